@@ -1,0 +1,30 @@
+using System.Diagnostics;
+
+namespace ZkGen;
+
+/// <summary>
+/// Gives a server time to start: until this probe succeeds, the others are not asked. Without this attribute there is none.
+/// Kubernetes 1.20 or newer.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+[Conditional("ZKGEN_KEEP_ATTRIBUTES")]
+public sealed class StartupProbeAttribute : Attribute
+{
+    /// <summary>Seconds between the start of the container and the first probe. Default: not written (Kubernetes: 0). At least 0.</summary>
+    public int InitialDelaySeconds { get; set; }
+
+    /// <summary>Seconds from one probe to the next. Default: not written (Kubernetes: 10). At least 1.</summary>
+    public int PeriodSeconds { get; set; }
+
+    /// <summary>
+    /// Seconds after which a probe without an answer has failed. Default: not written (Kubernetes: 1, short for a command that starts a
+    /// shell). At least 1.
+    /// </summary>
+    public int TimeoutSeconds { get; set; }
+
+    /// <summary>
+    /// How many failures in a row end the container. Default: not written (Kubernetes: 3). At least 1. Times
+    /// <see cref="PeriodSeconds"/> it is the time that a server has for starting.
+    /// </summary>
+    public int FailureThreshold { get; set; }
+}

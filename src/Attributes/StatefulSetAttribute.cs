@@ -1,0 +1,21 @@
+using System.Diagnostics;
+
+namespace ZkGen;
+
+/// <summary>How the StatefulSet starts and replaces its Pods.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+[Conditional("ZKGEN_KEEP_ATTRIBUTES")]
+public sealed class StatefulSetAttribute : Attribute
+{
+    /// <summary>
+    /// <c>podManagementPolicy</c>: whether Pods start one after the other or together. Default: not written (Kubernetes:
+    /// <see cref="ZkGen.PodManagementPolicy.OrderedReady"/>). Kubernetes refuses to change it later.
+    /// </summary>
+    public PodManagementPolicy PodManagementPolicy { get; set; }
+
+    /// <summary>
+    /// <c>updateStrategy.type</c>: what happens to running Pods when the template changes. Default: not written (Kubernetes:
+    /// <see cref="ZkGen.UpdateStrategy.RollingUpdate"/>).
+    /// </summary>
+    public UpdateStrategy UpdateStrategy { get; set; }
+}

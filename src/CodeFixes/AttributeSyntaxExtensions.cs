@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ZkGen.CodeFixes;
+
+/// <summary>Edits of an attribute that leave everything else of it as it stands.</summary>
+internal static class AttributeSyntaxExtensions
+{
+    public static AttributeSyntax With(this AttributeSyntax attribute, IEnumerable<(string Property, string Value)> values) =>
+        values.Aggregate(attribute, (changed, value) => changed.With(value.Property, SyntaxFactory.ParseExpression(value.Value)));
+
+    private static AttributeSyntax With(this AttributeSyntax attribute, string property, ExpressionSyntax value)
+    {
+        var list = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
+        var present = list.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
+        if (present is not null)
+            return attribute.ReplaceNode(present.Expression, value.WithTriviaFrom(present.Expression));
+
+        var added = SyntaxFactory.AttributeArgument(
+            SyntaxFactory.NameEquals(property).NormalizeWhitespace().WithTrailingTrivia(SyntaxFactory.Space), null, value);
+        return attribute.WithArgumentList(list.WithArguments(Append(list.Arguments, added)));
+    }
+
+    private static SeparatedSyntaxList<AttributeArgumentSyntax> Append(
+        SeparatedSyntaxList<AttributeArgumentSyntax> arguments, AttributeArgumentSyntax added)
+    {
+        if (arguments.Count == 0)
+            return arguments.Add(added);
+
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
+        var last = arguments[arguments.Count - 1];
+        return SyntaxFactory.SeparatedList(
+            [.. arguments.Take(arguments.Count - 1), last.WithTrailingTrivia(), added.WithTrailingTrivia(last.GetTrailingTrivia())],
+            [.. arguments.GetSeparators(), comma]);
+    }
+}

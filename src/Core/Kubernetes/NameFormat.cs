@@ -1,0 +1,45 @@
+namespace ZkGen.Kubernetes;
+
+/// <summary>A form that Kubernetes demands of a name. Source: <c>k8s.io/apimachinery/pkg/util/validation</c>.</summary>
+public sealed class NameFormat
+{
+    private const int MaxLabelLength = 63;
+    private const int MaxSubdomainLength = 253;
+
+    private readonly Func<string, bool> accepts;
+
+    private NameFormat(string name, string definition, Func<string, bool> accepts)
+    {
+        Name = name;
+        Definition = definition;
+        this.accepts = accepts;
+    }
+
+    public static NameFormat Dns1123Label { get; } = new(
+        "a DNS-1123 label",
+        "1 to 63 lower-case letters, digits and '-', a letter or digit first and last",
+        text => IsLabel(text, MaxLabelLength));
+
+    public static NameFormat Dns1123Subdomain { get; } = new(
+        "a DNS-1123 subdomain",
+        "at most 253 characters, parts of lower-case letters, digits and '-' between dots, a letter or digit first and last in each",
+        text => text.Length <= MaxSubdomainLength && text.Split('.').All(part => IsLabel(part, MaxSubdomainLength)));
+
+    /// <summary>What it is called, with its article.</summary>
+    public string Name { get; }
+
+    /// <summary>What it consists of.</summary>
+    public string Definition { get; }
+
+    public static NameFormat Dns1035Label(int maxLength = MaxLabelLength) => new(
+        "a DNS-1035 label",
+        FormattableString.Invariant($"1 to {maxLength} lower-case letters, digits and '-', a letter first, no '-' last"),
+        text => IsLabel(text, maxLength) && text[0] is >= 'a' and <= 'z');
+
+    public bool Accepts(string text) => accepts(text);
+
+    private static bool IsLabel(string text, int maxLength) =>
+        text.Length > 0 && text.Length <= maxLength && text.All(c => IsAlphanumeric(c) || c == '-') && IsAlphanumeric(text[0]) && IsAlphanumeric(text[text.Length - 1]);
+
+    private static bool IsAlphanumeric(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9');
+}

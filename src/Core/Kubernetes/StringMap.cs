@@ -1,0 +1,22 @@
+using System.Collections;
+using ZkGen.Yaml;
+
+namespace ZkGen.Kubernetes;
+
+/// <summary>A map of text to text, such as labels, in the order in which it is written.</summary>
+public sealed class StringMap : IYamlMapping, IEnumerable<KeyValuePair<string, string>>
+{
+    private readonly List<KeyValuePair<string, string>> entries = [];
+
+    public void Add(string key, string value) => entries.Add(new(key, value));
+
+    public void WriteFields(YamlWriter yaml)
+    {
+        foreach (var entry in entries)
+            yaml.Field(entry.Key, entry.Value);
+    }
+
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => entries.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

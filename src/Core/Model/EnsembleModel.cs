@@ -1,0 +1,62 @@
+using ZkGen.Collections;
+
+namespace ZkGen.Model;
+
+/// <summary>
+/// The value that a declaration means: a section for each attribute, with the settings that the attribute has as properties, under the same
+/// names. Defaults are not filled in: <see cref="EnsemblePlan"/> does that.
+/// </summary>
+public sealed record EnsembleModel
+{
+    /// <summary>The kind of type that is declared.</summary>
+    public required DeclaredType DeclaredType { get; init; }
+
+    /// <summary>The name of the ensemble; unset if the class lacks <c>[ZooKeeperEnsemble]</c>.</summary>
+    public Setting<string> Name { get; init; }
+
+    public Setting<int> Servers { get; init; }
+
+    public Setting<string> Namespace { get; init; }
+
+    public Setting<ZooKeeperVersion> Version { get; init; }
+
+    public Setting<string> ClusterDomain { get; init; }
+
+    public Setting<string> Folder { get; init; }
+
+    public Image Image { get; init; } = new();
+
+    public ZooCfg ZooCfg { get; init; } = new();
+
+    public HeadlessService HeadlessService { get; init; } = new();
+
+    public ClientService ClientService { get; init; } = new();
+
+    public PodDisruptionBudget? PodDisruptionBudget { get; init; }
+
+    public StatefulSet StatefulSet { get; init; } = new();
+
+    public PodAntiAffinity? PodAntiAffinity { get; init; }
+
+    public PodSecurityContext PodSecurityContext { get; init; } = new();
+
+    public DataVolume DataVolume { get; init; } = new();
+
+    public Resources Resources { get; init; } = new();
+
+    public Probe? StartupProbe { get; init; }
+
+    public Probe? ReadinessProbe { get; init; }
+
+    public Probe? LivenessProbe { get; init; }
+
+    public Logging Logging { get; init; } = new();
+
+    public EquatableArray<AcceptedFinding> AcceptedFindings { get; init; }
+
+    /// <summary>The values that are there and cannot be read, each with its place and the reason.</summary>
+    public EquatableArray<UnreadableValue> UnreadableValues { get; init; }
+
+    /// <summary>A place in the section <c>[ZooKeeperEnsemble]</c>, or the section itself.</summary>
+    public static Place At(string? property = null) => new("ZooKeeperEnsemble", property);
+}

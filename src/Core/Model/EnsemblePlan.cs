@@ -1,0 +1,84 @@
+using System.Globalization;
+using ZkGen.Images;
+using ZkGen.Kubernetes;
+
+namespace ZkGen.Model;
+
+/// <summary>
+/// A model with every default filled in: what is written and what the generated members say. A value that cannot be read is shown as its default;
+/// nothing is written then, but the members must still be there.
+/// </summary>
+public sealed class EnsemblePlan(EnsembleModel model)
+{
+    internal const int DefaultServers = 3;
+    internal const int DefaultTickTime = 2000;
+
+    public EnsembleModel Model { get; } = model;
+
+    public ImageConventions Image { get; } = ImageConventions.For(model.Image.Kind);
+
+    public string Name => Model.Name.ValueOr("zookeeper");
+
+    public string Namespace => Model.Namespace.ValueOr("default");
+
+    public string Folder => Model.Folder.ValueOr(Name);
+
+    public int Servers => Math.Max(1, Math.Min(Model.Servers.ValueOr(DefaultServers), Quorum.MaxServers));
+
+    public int QuorumSize => Quorum.Size(Servers);
+
+    public int ToleratedFailures => Quorum.ToleratedFailures(Servers);
+
+    public string HeadlessServiceName => Model.HeadlessService.Name.ValueOr(Image.HeadlessServiceName(Name));
+
+    public string ClientServiceName => Model.ClientService.Name.ValueOr(Image.ClientServiceName(Name));
+
+    public string PodDisruptionBudgetName => (Model.PodDisruptionBudget?.Name ?? default).ValueOr(Image.PodDisruptionBudgetName(Name));
+
+    public string DataVolumeName => Model.DataVolume.Name.ValueOr(Image.DataVolumeName);
+
+    public string DataMountPath => Model.DataVolume.MountPath.ValueOr(Image.DataMountPath);
+
+    public int ServerPort => Model.HeadlessService.ServerPort.ValueOr(2888);
+
+    public int LeaderElectionPort => Model.HeadlessService.LeaderElectionPort.ValueOr(3888);
+
+    public int ClientPort => Model.ZooCfg.ClientPort.ValueOr(2181);
+
+    public string DataDir => Model.ZooCfg.DataDir.ValueOr(Image.DataDir);
+
+    public string DataLogDir => Model.ZooCfg.DataLogDir.ValueOr(Image.DataLogDir);
+
+    public int TickTime => Model.ZooCfg.TickTime.ValueOr(DefaultTickTime);
+
+    public int InitLimit => Model.ZooCfg.InitLimit.ValueOr(10);
+
+    public int SyncLimit => Model.ZooCfg.SyncLimit.ValueOr(5);
+
+    public int MaxClientCnxns => Model.ZooCfg.MaxClientCnxns.ValueOr(60);
+
+    public int MinSessionTimeout => SessionBounds.Min(Model.ZooCfg).ValueOr(2 * DefaultTickTime);
+
+    public int MaxSessionTimeout => SessionBounds.Max(Model.ZooCfg).ValueOr(20 * DefaultTickTime);
+
+    public int AutopurgeSnapRetainCount => Model.ZooCfg.AutopurgeSnapRetainCount.ValueOr(3);
+
+    public int AutopurgePurgeInterval => Model.ZooCfg.AutopurgePurgeInterval.ValueOr(0);
+
+    public ZooKeeperLogLevel LogLevel => Model.Logging.Level.ValueOr(ZooKeeperLogLevel.Info);
+
+    /// <summary>The labels by which the objects of this ensemble select its Pods.</summary>
+    public StringMap SelectorLabels => Image.SelectorLabels(Name);
+
+    public string ClientServiceAddress => $"{ClientServiceName}.{ServiceDomain}:{Text(ClientPort)}";
+
+    public IEnumerable<string> ServerHosts =>
+        Enumerable.Range(0, Servers).Select(ordinal => $"{Name}-{Text(ordinal)}.{HeadlessServiceName}.{ServiceDomain}");
+
+    /// <summary>Each server's host and client port.</summary>
+    public IEnumerable<string> ServerAddresses => ServerHosts.Select(host => $"{host}:{Text(ClientPort)}");
+
+    private string ServiceDomain => $"{Namespace}.svc.{Model.ClusterDomain.ValueOr("cluster.local")}";
+
+    internal static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

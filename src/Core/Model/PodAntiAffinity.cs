@@ -1,0 +1,9 @@
+namespace ZkGen.Model;
+
+/// <summary>The section <c>[PodAntiAffinity]</c>.</summary>
+public sealed record PodAntiAffinity
+{
+    public Setting<string> TopologyKey { get; init; }
+
+    public static Place At(string? property = null) => new(nameof(PodAntiAffinity), property);
+}

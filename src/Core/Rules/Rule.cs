@@ -1,0 +1,58 @@
+using System.Globalization;
+using ZkGen.Collections;
+using ZkGen.Model;
+
+namespace ZkGen.Rules;
+
+/// <summary>
+/// A pure check of a model. A rule says what is wrong; the host says where that is in a file. <see cref="RuleCatalogue"/> finds every rule.
+/// </summary>
+public abstract class Rule
+{
+    private const string PagesUri = "https://github.com/zkgen/zkgen/blob/main/docs/rules/";
+
+    /// <summary><c>ZKG</c> and four digits, the first of which is the range; never used again for another rule.</summary>
+    public abstract string Id { get; }
+
+    public abstract string Title { get; }
+
+    /// <summary>One sentence with <c>{0}</c>, <c>{1}</c>, … for the finding's arguments: the value, the limit, the reason, what to do.</summary>
+    public abstract string Message { get; }
+
+    public abstract RuleSeverity Severity { get; }
+
+    /// <summary>
+    /// Whether a declaration may accept findings of this rule. Not where nothing could be written then, nor where ZkGen itself is misused.
+    /// </summary>
+    public virtual bool IsAcceptable => true;
+
+    /// <summary>Whether it takes all declarations of a project to find it: such findings do not show while typing.</summary>
+    public virtual bool ComparesEnsembles => false;
+
+    public bool Rejects => Severity == RuleSeverity.Error;
+
+    public string HelpUri => $"{PagesUri}{Id}.md";
+
+    public string Category => $"ZkGen.{Range}";
+
+    public abstract IEnumerable<Finding> Check(EnsembleModel model);
+
+    public override string ToString() => Id;
+
+    protected Finding Find(Place place, params string[] arguments) => new(Id, place, arguments.ToEquatableArray());
+
+    protected static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private string Range => Id[3] switch
+    {
+        '1' => "Ensemble",
+        '2' => "ZooCfg",
+        '3' => "Lifecycle",
+        '4' => "Storage",
+        '5' => "Availability",
+        '6' => "Security",
+        '7' => "Resources",
+        '8' => "Change",
+        _ => "Usage",
+    };
+}

@@ -1,0 +1,23 @@
+using ZkGen.Model;
+
+namespace ZkGen.Rules;
+
+/// <summary>A number of servers that no list of <c>server.N</c> lines can be written for.</summary>
+public sealed class ZKG1002ServerCountOutOfRange : Rule
+{
+    public override string Id => "ZKG1002";
+
+    public override string Title => "The number of servers is out of range";
+
+    public override string Message => "Servers is {0}; an ensemble has 1 to {1} servers, because each has a myid from 1 to {1}";
+
+    public override RuleSeverity Severity => RuleSeverity.Error;
+
+    public override bool IsAcceptable => false;
+
+    public override IEnumerable<Finding> Check(EnsembleModel model)
+    {
+        if (model.Servers.TryGet(out var servers) && servers is < 1 or > Quorum.MaxServers)
+            yield return Find(EnsembleModel.At(nameof(model.Servers)), Text(servers), Text(Quorum.MaxServers));
+    }
+}

@@ -1,0 +1,23 @@
+using ZkGen.Model;
+
+namespace ZkGen.Rules;
+
+/// <summary>The declared type cannot get the generated members.</summary>
+public sealed class ZKG9001NotExtensible : Rule
+{
+    public override string Id => "ZKG9001";
+
+    public override string Title => "The declared type cannot be extended";
+
+    public override string Message => "'{0}' cannot declare an ensemble, because {1}; use a partial class, not generic, in partial types";
+
+    public override RuleSeverity Severity => RuleSeverity.Error;
+
+    public override bool IsAcceptable => false;
+
+    public override IEnumerable<Finding> Check(EnsembleModel model)
+    {
+        if (model.DeclaredType.Obstacle is { } obstacle)
+            yield return Find(Place.Declaration, model.DeclaredType.Name, obstacle);
+    }
+}

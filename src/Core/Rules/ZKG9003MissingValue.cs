@@ -1,0 +1,31 @@
+using ZkGen.Model;
+
+namespace ZkGen.Rules;
+
+/// <summary>A value that has no default is not declared.</summary>
+public sealed class ZKG9003MissingValue : Rule
+{
+    public override string Id => "ZKG9003";
+
+    public override string Title => "A required value is missing";
+
+    public override string Message => "{0} is missing and has no default, because {1}; add it";
+
+    public override RuleSeverity Severity => RuleSeverity.Error;
+
+    public override bool IsAcceptable => false;
+
+    public override IEnumerable<Finding> Check(EnsembleModel model)
+    {
+        if (model.Version.IsUnset)
+            yield return Find(EnsembleModel.At(), "Version of [ZooKeeperEnsemble]", "an update of ZkGen must never upgrade an ensemble");
+
+        if (model.Image.Name.IsUnset)
+            yield return Find(EnsembleModel.At(), "[Image(name)]", "each registry names the image differently");
+        else if (model.Image.Kind.IsUnset)
+            yield return Find(Image.At(), "Kind of [Image]", "an image's name does not say how it is configured");
+
+        if (model.DataVolume.Storage.IsUnset)
+            yield return Find(EnsembleModel.At(), "[DataVolume(storage)]", "a server without a volume loses its data with its Pod");
+    }
+}

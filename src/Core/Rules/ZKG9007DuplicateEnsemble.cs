@@ -1,0 +1,33 @@
+using ZkGen.Collections;
+using ZkGen.Model;
+
+namespace ZkGen.Rules;
+
+/// <summary>Two ensembles of one project that are the same one to Kubernetes, or whose bundles would overwrite each other.</summary>
+public sealed class ZKG9007DuplicateEnsemble : Rule
+{
+    public override string Id => "ZKG9007";
+
+    public override string Title => "Two ensembles have one identity";
+
+    public override string Message => "'{0}' declares an ensemble with {1} too; give one of them another";
+
+    public override RuleSeverity Severity => RuleSeverity.Error;
+
+    public override bool IsAcceptable => false;
+
+    public override bool ComparesEnsembles => true;
+
+    /// <summary>Nothing: it takes more than one model.</summary>
+    public override IEnumerable<Finding> Check(EnsembleModel model) => [];
+
+    /// <summary>What is wrong with one ensemble among all of its project, itself included.</summary>
+    public IEnumerable<Finding> Check(EnsembleIdentity self, IEnumerable<EnsembleIdentity> all)
+    {
+        var others = all.Where(other => other.Declaration != self.Declaration).ToList();
+        if (others.FirstOrDefault(other => other.Name == self.Name && other.Namespace == self.Namespace) is { } namesake)
+            yield return Find(EnsembleModel.At(nameof(EnsembleModel.Name)), namesake.Declaration, $"the name '{Shown.Of(self.Name)}' in the namespace '{Shown.Of(self.Namespace)}'");
+        else if (others.FirstOrDefault(other => string.Equals(other.Folder, self.Folder, StringComparison.OrdinalIgnoreCase)) is { } neighbour)
+            yield return Find(EnsembleModel.At(self.FolderIsDeclared ? nameof(EnsembleModel.Folder) : nameof(EnsembleModel.Name)), neighbour.Declaration, $"the folder '{Shown.Of(self.Folder)}'");
+    }
+}

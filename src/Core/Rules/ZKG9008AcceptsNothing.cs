@@ -1,0 +1,38 @@
+using ZkGen.Model;
+
+namespace ZkGen.Rules;
+
+/// <summary>An <c>[AcceptFinding]</c> that accepts nothing: left over, misspelt, or not allowed.</summary>
+public sealed class ZKG9008AcceptsNothing : Rule
+{
+    public override string Id => "ZKG9008";
+
+    public override string Title => "An accepted finding is not there";
+
+    public override string Message => "This accepts nothing, because {0}";
+
+    public override RuleSeverity Severity => RuleSeverity.Warning;
+
+    public override bool IsAcceptable => false;
+
+    /// <summary>Nothing: it takes the findings of the other rules.</summary>
+    public override IEnumerable<Finding> Check(EnsembleModel model) => [];
+
+    /// <summary>What is wrong with one acceptance, given all findings of the ensemble.</summary>
+    public Finding? Check(AcceptedFinding accepted, IEnumerable<Finding> findings)
+    {
+        if (!accepted.Id.TryGet(out var id))
+            return null;
+
+        var rule = RuleCatalogue.Find(id);
+        var place = accepted.At(nameof(accepted.Id));
+        if (rule is null)
+            return Find(place, $"there is no rule '{Shown.Of(id)}'; name one, such as ZKG2001");
+        if (!rule.IsAcceptable)
+            return Find(place, $"{id} cannot be accepted: nothing could be written then; mend the finding");
+        if (accepted.Because.IsUnset || (accepted.Because.TryGet(out var because) && string.IsNullOrWhiteSpace(because)))
+            return Find(accepted.At(nameof(accepted.Because)), $"it does not say why; add Because = \"…\"");
+
+        return findings.Any(finding => finding.Id == id) ? null : Find(place, $"{id} finds nothing here; remove it");
+    }
+}

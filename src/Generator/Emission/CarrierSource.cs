@@ -1,0 +1,52 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using ZkGen.Model;
+using ZkGen.Rendering;
+
+namespace ZkGen.Generator.Emission;
+
+/// <summary>
+/// The class that carries a bundle, or the reasons for its rejection, through the compiled assembly to the build task. Its texts are private
+/// constants: the reference assembly has none of them, so that an edit of a declaration does not recompile the projects that refer to this one.
+/// </summary>
+internal static class CarrierSource
+{
+    public static void Add(SourceProductionContext context, Verdict verdict)
+    {
+        var model = verdict.Declaration.Model;
+
+        // What is unreadable without a finding is an error of the compiler's, and there will be no assembly.
+        if (!verdict.IsReadable && verdict.Rejections.Count == 0)
+            return;
+
+        var plan = new EnsemblePlan(model);
+        var name = GeneratedName.Of(verdict.Declaration.Class.MetadataName);
+        var source = new SourceWriter();
+        source.Open($"namespace {CarrierAttributes.Namespace}");
+        source.Line($"[Bundle({Literals(verdict.Declaration.Class.MetadataName, plan.Name, plan.Folder)})]");
+        foreach (var rejection in verdict.Rejections)
+            source.Line($"[Rejection({Literals(rejection.Id, rejection.Message)})]");
+
+        source.Open($"internal static class {name}");
+        if (verdict.Rejections.Count == 0)
+            AddArtifacts(source, Bundle.Render(model));
+
+        context.AddSource($"{name}.Bundle.g.cs", source.ToSourceText());
+    }
+
+    private static void AddArtifacts(SourceWriter source, Bundle bundle)
+    {
+        for (var i = 0; i < bundle.Artifacts.Count; i++)
+        {
+            var (marker, value) = bundle.Artifacts[i] switch
+            {
+                ConcatenatedArtifact file => ($"Concatenation({Literals(file.Path, file.Separator)})", string.Join("\n", file.Parts)),
+                TextArtifact file => ($"Artifact({Literals(file.Path)})", file.Text),
+                var other => throw new InvalidOperationException($"{other.GetType().Name} has no marker."),
+            };
+            source.Line($"[{marker}] private const string File{i.ToString(CultureInfo.InvariantCulture)} = {SourceWriter.Literal(value)};");
+        }
+    }
+
+    private static string Literals(params string[] values) => string.Join(", ", values.Select(SourceWriter.Literal));
+}

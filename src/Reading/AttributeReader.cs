@@ -1,0 +1,140 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ZkGen.Model;
+
+namespace ZkGen.Reading;
+
+/// <summary>
+/// Reads the values of one attribute and remembers where they stand. Looks at the syntax too: a half-typed argument is in the text and not in
+/// the compiler's data, and must not be taken for one that is missing.
+/// </summary>
+internal sealed class AttributeReader
+{
+    private const int MaxTextLength = 4096;
+
+    private readonly AttributeData data;
+    private readonly Dictionary<string, AttributeArgumentSyntax> arguments = new(StringComparer.Ordinal);
+    private readonly List<UnreadableValue> unreadableValues;
+    private readonly bool isHalfTyped;
+
+    /// <param name="section">The attribute's name without its suffix.</param>
+    /// <param name="index">Which one of a repeated attribute it is.</param>
+    /// <param name="identity">The property that the constructor's one parameter sets; null if it has none.</param>
+    public AttributeReader(
+        AttributeData data, AttributeSyntax syntax, string section, int index, string? identity, PlaceMap places, List<UnreadableValue> unreadableValues)
+    {
+        this.data = data;
+        this.unreadableValues = unreadableValues;
+        (Section, Index, Identity) = (section, index, identity);
+        places.Add(new(section, null, index), syntax);
+        foreach (var argument in syntax.ArgumentList?.Arguments ?? default)
+        {
+            var property = argument.NameEquals?.Name.Identifier.ValueText ?? identity;
+            if (property is null || arguments.ContainsKey(property))
+                continue;
+
+            arguments.Add(property, argument);
+            places.Add(At(property), argument);
+        }
+
+        // What is missing may be what is being typed: `[Image(`, `[Image]` without its name, `Version` without its `=`.
+        var unnamed = syntax.ArgumentList?.Arguments.Count(argument => argument.NameEquals is null) ?? 0;
+        isHalfTyped = syntax.ContainsDiagnostics || unnamed != (identity is null ? 0 : 1);
+    }
+
+    public string Section { get; }
+
+    public int Index { get; }
+
+    private string? Identity { get; }
+
+    public Setting<int> Int(string property) => Constant<int>(property);
+
+    public Setting<long> Long(string property) => Constant<long>(property);
+
+    public Setting<string> Text(string property)
+    {
+        var text = Constant<string>(property);
+        return text.TryGet(out var value) && Objection(value) is { } objection ? Unreadable<string>(property, objection) : text;
+    }
+
+    public Setting<ZooKeeperVersion> Version(string property)
+    {
+        var text = Text(property);
+        if (!text.TryGet(out var value))
+            return text.IsUnset ? default : Setting<ZooKeeperVersion>.Unreadable;
+
+        return ZooKeeperVersion.TryParse(value, out var version)
+            ? version
+            : Unreadable<ZooKeeperVersion>(property, "is not a version of ZooKeeper, such as 3.9.5");
+    }
+
+    public Setting<T> Enum<T>(string property)
+        where T : struct, Enum
+    {
+        var number = Constant<int>(property);
+        if (!number.TryGet(out var value))
+            return number.IsUnset ? default : Setting<T>.Unreadable;
+
+        return System.Enum.IsDefined(typeof(T), value)
+            ? (T)System.Enum.ToObject(typeof(T), value)
+            : Unreadable<T>(property, FormattableString.Invariant($"is {value}, which is none of {string.Join(", ", System.Enum.GetNames(typeof(T)))}"));
+    }
+
+    private Setting<T> Constant<T>(string property)
+        where T : notnull
+    {
+        if (Find(property) is { } constant && constant.Kind is not (TypedConstantKind.Error or TypedConstantKind.Array))
+        {
+            if (constant.Value is T value)
+                return value;
+            if (constant.IsNull)
+                return Unreadable<T>(property, "is null; give it a value or leave it out");
+        }
+
+        return arguments.ContainsKey(property) || isHalfTyped ? Unreadable<T>(property, reason: null) : default;
+    }
+
+    private TypedConstant? Find(string property)
+    {
+        if (property == Identity)
+            return data.ConstructorArguments.Length == 1 ? data.ConstructorArguments[0] : null;
+
+        foreach (var argument in data.NamedArguments)
+        {
+            if (argument.Key == property)
+                return argument.Value;
+        }
+
+        return null;
+    }
+
+    private Setting<T> Unreadable<T>(string property, string? reason)
+        where T : notnull
+    {
+        unreadableValues.Add(new(At(property), reason));
+        return Setting<T>.Unreadable;
+    }
+
+    private static string? Objection(string text)
+    {
+        if (text.Length > MaxTextLength)
+            return "is longer than 4096 characters";
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsControl(text[i]))
+                return FormattableString.Invariant($"has the control character U+{(int)text[i]:X4}");
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (!char.IsSurrogatePair(text, i))
+                return FormattableString.Invariant($"has the half of a surrogate pair, U+{(int)text[i]:X4}, which no file can hold");
+
+            i++;
+        }
+
+        return null;
+    }
+
+    private Place At(string property) => new(Section, property, Index);
+}

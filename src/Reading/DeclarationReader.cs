@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ZkGen.Collections;
+using ZkGen.Model;
+
+namespace ZkGen.Reading;
+
+/// <summary>Reads a class and its attributes into a model and the places of its values. The one way from symbols to models.</summary>
+public static class DeclarationReader
+{
+    /// <summary>The declaration of a type; null if it has no attribute of ours.</summary>
+    public static Declaration? Read(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var places = new PlaceMap();
+        var unreadableValues = new List<UnreadableValue>();
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        EnsembleModel? model = null;
+        foreach (var attribute in type.GetAttributes())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (SectionName(attribute) is not { } name || !Sections.TryGet(name, out var section)
+                || attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax)
+                continue;
+
+            // Of an attribute that may stand once the first counts; the compiler reports the others.
+            counts.TryGetValue(name, out var index);
+            counts[name] = index + 1;
+            if (index > 0 && name != Sections.AcceptFinding)
+                continue;
+
+            var reader = new AttributeReader(attribute, syntax, name, index, section.Identity, places, unreadableValues);
+            model = section.Read(model ?? new EnsembleModel { DeclaredType = DeclaredTypeReader.ReadType(type) }, reader);
+        }
+
+        if (model is null)
+            return null;
+
+        places.Add(Place.Declaration, NameOf(type, cancellationToken));
+        return new(model with { UnreadableValues = unreadableValues.ToEquatableArray() }, places);
+    }
+
+    /// <summary>What is needed to add members to a declared class.</summary>
+    public static DeclaredClass ReadClass(INamedTypeSymbol type) => DeclaredTypeReader.ReadClass(type);
+
+    /// <summary>The node of the attribute <c>[ZooKeeperEnsemble]</c> that counts.</summary>
+    public static SyntaxReference? EnsembleAttribute(INamedTypeSymbol type) =>
+        type.GetAttributes().FirstOrDefault(attribute => SectionName(attribute) == AttributeNames.Ensemble)?.ApplicationSyntaxReference;
+
+    private static string? SectionName(AttributeData attribute) => attribute.AttributeClass is
+    {
+        ContainingType: null,
+        ContainingNamespace: { Name: AttributeNames.Namespace, ContainingNamespace.IsGlobalNamespace: true },
+    } type && type.Name.EndsWith(AttributeNames.Suffix, StringComparison.Ordinal)
+        ? type.Name.Substring(0, type.Name.Length - AttributeNames.Suffix.Length)
+        : null;
+
+    private static SyntaxNodeOrToken NameOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        type.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is BaseTypeDeclarationSyntax declaration ? declaration.Identifier : default;
+}

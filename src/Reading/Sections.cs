@@ -1,0 +1,142 @@
+using ZkGen.Model;
+
+namespace ZkGen.Reading;
+
+/// <summary>How one attribute becomes a section of the model.</summary>
+/// <param name="Identity">The property that its constructor's parameter sets.</param>
+internal sealed record Section(string? Identity, Func<EnsembleModel, AttributeReader, EnsembleModel> Read);
+
+/// <summary>Every attribute of a declaration, by its name without its suffix.</summary>
+internal static class Sections
+{
+    /// <summary>The one attribute that may be repeated.</summary>
+    public const string AcceptFinding = nameof(AcceptFinding);
+
+    private static readonly Dictionary<string, Section> ByName = new(StringComparer.Ordinal)
+    {
+        [AttributeNames.Ensemble] = new(nameof(EnsembleModel.Name), (model, attribute) => model with
+        {
+            Name = attribute.Text(nameof(model.Name)),
+            Servers = attribute.Int(nameof(model.Servers)),
+            Namespace = attribute.Text(nameof(model.Namespace)),
+            Version = attribute.Version(nameof(model.Version)),
+            ClusterDomain = attribute.Text(nameof(model.ClusterDomain)),
+            Folder = attribute.Text(nameof(model.Folder)),
+        }),
+        [nameof(Image)] = new(nameof(Image.Name), (model, attribute) => model with
+        {
+            Image = new()
+            {
+                Name = attribute.Text(nameof(Image.Name)),
+                Kind = attribute.Enum<ImageKind>(nameof(Image.Kind)),
+                PullPolicy = attribute.Enum<ImagePullPolicy>(nameof(Image.PullPolicy)),
+            },
+        }),
+        [nameof(ZooCfg)] = new(null, (model, attribute) => model with
+        {
+            ZooCfg = new()
+            {
+                ClientPort = attribute.Int(nameof(ZooCfg.ClientPort)),
+                DataDir = attribute.Text(nameof(ZooCfg.DataDir)),
+                DataLogDir = attribute.Text(nameof(ZooCfg.DataLogDir)),
+                TickTime = attribute.Int(nameof(ZooCfg.TickTime)),
+                InitLimit = attribute.Int(nameof(ZooCfg.InitLimit)),
+                SyncLimit = attribute.Int(nameof(ZooCfg.SyncLimit)),
+                MaxClientCnxns = attribute.Int(nameof(ZooCfg.MaxClientCnxns)),
+                MinSessionTimeout = attribute.Int(nameof(ZooCfg.MinSessionTimeout)),
+                MaxSessionTimeout = attribute.Int(nameof(ZooCfg.MaxSessionTimeout)),
+                AutopurgeSnapRetainCount = attribute.Int(nameof(ZooCfg.AutopurgeSnapRetainCount)),
+                AutopurgePurgeInterval = attribute.Int(nameof(ZooCfg.AutopurgePurgeInterval)),
+            },
+        }),
+        [nameof(HeadlessService)] = new(null, (model, attribute) => model with
+        {
+            HeadlessService = new()
+            {
+                Name = attribute.Text(nameof(HeadlessService.Name)),
+                ServerPort = attribute.Int(nameof(HeadlessService.ServerPort)),
+                LeaderElectionPort = attribute.Int(nameof(HeadlessService.LeaderElectionPort)),
+            },
+        }),
+        [nameof(ClientService)] = new(null, (model, attribute) => model with
+        {
+            ClientService = new() { Name = attribute.Text(nameof(ClientService.Name)) },
+        }),
+        [nameof(PodDisruptionBudget)] = new(null, (model, attribute) => model with
+        {
+            PodDisruptionBudget = new()
+            {
+                Name = attribute.Text(nameof(PodDisruptionBudget.Name)),
+                MaxUnavailable = attribute.Int(nameof(PodDisruptionBudget.MaxUnavailable)),
+            },
+        }),
+        [nameof(StatefulSet)] = new(null, (model, attribute) => model with
+        {
+            StatefulSet = new()
+            {
+                PodManagementPolicy = attribute.Enum<PodManagementPolicy>(nameof(StatefulSet.PodManagementPolicy)),
+                UpdateStrategy = attribute.Enum<UpdateStrategy>(nameof(StatefulSet.UpdateStrategy)),
+            },
+        }),
+        [nameof(PodAntiAffinity)] = new(null, (model, attribute) => model with
+        {
+            PodAntiAffinity = new() { TopologyKey = attribute.Text(nameof(PodAntiAffinity.TopologyKey)) },
+        }),
+        [nameof(PodSecurityContext)] = new(null, (model, attribute) => model with
+        {
+            PodSecurityContext = new()
+            {
+                RunAsUser = attribute.Long(nameof(PodSecurityContext.RunAsUser)),
+                FsGroup = attribute.Long(nameof(PodSecurityContext.FsGroup)),
+            },
+        }),
+        [nameof(DataVolume)] = new(nameof(DataVolume.Storage), (model, attribute) => model with
+        {
+            DataVolume = new()
+            {
+                Storage = attribute.Text(nameof(DataVolume.Storage)),
+                Name = attribute.Text(nameof(DataVolume.Name)),
+                MountPath = attribute.Text(nameof(DataVolume.MountPath)),
+                StorageClassName = attribute.Text(nameof(DataVolume.StorageClassName)),
+                AccessMode = attribute.Enum<VolumeAccessMode>(nameof(DataVolume.AccessMode)),
+            },
+        }),
+        [nameof(Resources)] = new(null, (model, attribute) => model with
+        {
+            Resources = new()
+            {
+                CpuRequest = attribute.Text(nameof(Resources.CpuRequest)),
+                CpuLimit = attribute.Text(nameof(Resources.CpuLimit)),
+                MemoryRequest = attribute.Text(nameof(Resources.MemoryRequest)),
+                MemoryLimit = attribute.Text(nameof(Resources.MemoryLimit)),
+                Heap = attribute.Text(nameof(Resources.Heap)),
+            },
+        }),
+        [nameof(EnsembleModel.StartupProbe)] = new(null, (model, attribute) => model with { StartupProbe = Probe(attribute) }),
+        [nameof(EnsembleModel.ReadinessProbe)] = new(null, (model, attribute) => model with { ReadinessProbe = Probe(attribute) }),
+        [nameof(EnsembleModel.LivenessProbe)] = new(null, (model, attribute) => model with { LivenessProbe = Probe(attribute) }),
+        [nameof(Logging)] = new(null, (model, attribute) => model with
+        {
+            Logging = new() { Level = attribute.Enum<ZooKeeperLogLevel>(nameof(Logging.Level)) },
+        }),
+        [AcceptFinding] = new(nameof(AcceptedFinding.Id), (model, attribute) => model with
+        {
+            AcceptedFindings =
+            [
+                .. model.AcceptedFindings,
+                new(attribute.Index, attribute.Text(nameof(AcceptedFinding.Id)), attribute.Text(nameof(AcceptedFinding.Because))),
+            ],
+        }),
+    };
+
+    public static bool TryGet(string name, out Section section) => ByName.TryGetValue(name, out section);
+
+    private static Probe Probe(AttributeReader attribute) => new()
+    {
+        InitialDelaySeconds = attribute.Int(nameof(Model.Probe.InitialDelaySeconds)),
+        PeriodSeconds = attribute.Int(nameof(Model.Probe.PeriodSeconds)),
+        TimeoutSeconds = attribute.Int(nameof(Model.Probe.TimeoutSeconds)),
+        FailureThreshold = attribute.Int(nameof(Model.Probe.FailureThreshold)),
+        SuccessThreshold = attribute.Int(nameof(Model.Probe.SuccessThreshold)),
+    };
+}

@@ -1,0 +1,24 @@
+using ZkGen.Shared;
+
+namespace ZkGen.Analyzers.Tests.Rules;
+
+public class ZKG1002ServerCountOutOfRangeTests
+{
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("256")]
+    [InlineData("int.MinValue")]
+    [InlineData("int.MaxValue")]
+    public Task NumberOutsideTheRangeOfMyidIsFound(string servers) =>
+        Verify.FindingsAsync(Declarations.Minimal($"{{|ZKG1002:Servers = {servers}|}}"));
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("255")]
+    public Task NumberInsideIsNot(string servers) => Verify.FindingsAsync(Declarations.Minimal($"Servers = {servers}"));
+
+    [Fact]
+    public Task MessageNamesTheRange() => Verify.MessageAsync(
+        Declarations.Minimal("{|#0:Servers = 0|}"), "ZKG1002", "Servers is 0; an ensemble has 1 to 255 servers, because each has a myid from 1 to 255");
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Microsoft.CodeAnalysis.Testing;
+
+/// <summary>Code goes in, exactly the expected diagnostics come out; and none in generated or silenced code.</summary>
+public abstract class AnalyzerTest
+{
+    [StringSyntax("C#-test")]
+    public string TestCode
+    {
+        set => TestState.Sources.Add(value);
+    }
+
+    public SolutionState TestState { get; } = new();
+
+    public List<DiagnosticResult> ExpectedDiagnostics => TestState.ExpectedDiagnostics;
+
+    public ReferenceAssemblies ReferenceAssemblies
+    {
+        get => TestState.ReferenceAssemblies ?? ReferenceAssemblies.Default;
+        set => TestState.ReferenceAssemblies = value;
+    }
+
+    public LanguageVersion LanguageVersion { get; set; } = LanguageVersion.Default;
+
+    public CompilerDiagnostics CompilerDiagnostics { get; set; } = CompilerDiagnostics.Errors;
+
+    public List<string> DisabledDiagnostics { get; } = [];
+
+    public TestBehaviors TestBehaviors { get; set; }
+
+    public List<Func<Solution, ProjectId, Solution>> SolutionTransforms { get; } = [];
+
+    private protected DefaultVerifier Verifier { get; } = new();
+
+    public Task RunAsync(CancellationToken cancellationToken = default) => RunImplAsync(cancellationToken);
+
+    protected abstract IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers();
+
+    protected virtual IEnumerable<Type> GetSourceGenerators() => [];
+
+    /// <summary>The rules of which <c>[|…|]</c> means the only one.</summary>
+    private protected virtual IEnumerable<DiagnosticDescriptor> DefaultDescriptors => Descriptors;
+
+    private protected IEnumerable<DiagnosticDescriptor> Descriptors =>
+        GetDiagnosticAnalyzers().SelectMany(analyzer => analyzer.SupportedDiagnostics);
+
+    private protected virtual async Task RunImplAsync(CancellationToken cancellationToken)
+    {
+        var state = ProcessMarkup(TestState);
+        await VerifySilenceAsync(state, await VerifyStateAsync(state, Verifier, cancellationToken), cancellationToken);
+    }
+
+    internal DiagnosticResult Expect(string? id)
+    {
+        var candidates = (id is null ? DefaultDescriptors : Descriptors.Where(rule => rule.Id == id)).ToList();
+        if (id is null)
+            Verifier.True(candidates.Count == 1, $"[|…|] needs exactly one rule, and there are {candidates.Count}: write {{|ID:…|}}.");
+        return candidates.Count > 0
+            ? new(candidates[0])
+            : DiagnosticResult.CompilerError(id!).WithOptions(DiagnosticOptions.IgnoreSeverity);
+    }
+
+    // Markup says what and where; how it is worded is left to explicit expectations.
+    private protected SolutionState ProcessMarkup(SolutionState state) => MarkupProcessor.Process(state, id =>
+    {
+        var result = Expect(id);
+        return result.WithMessage(null).WithOptions(result.Options | DiagnosticOptions.IgnoreAdditionalLocations);
+    });
+
+    private protected async Task<Analysis> VerifyStateAsync(
+        SolutionState plain, DefaultVerifier verifier, CancellationToken cancellationToken)
+    {
+        var analysis = await AnalyzeAsync(CreateProject(plain), cancellationToken);
+        var diagnostics = analysis.GetCompilerDiagnostics().Where(IsVerified)
+            .Concat(analysis.GeneratorDiagnostics)
+            .Concat(analysis.AnalyzerDiagnostics)
+            .Where(IsEnabled);
+        DiagnosticComparer.Verify(plain.ExpectedDiagnostics, [.. diagnostics], await analysis.GetTextsAsync(cancellationToken), verifier);
+        return analysis;
+    }
+
+    private protected Project CreateProject(SolutionState plain)
+    {
+        var project = TestProject.Create(OptionalRules.TurnOn(plain, Descriptors), LanguageVersion);
+        return SolutionTransforms
+            .Aggregate(project.Solution, (solution, transform) => transform(solution, project.Id))
+            .GetProject(project.Id)!;
+    }
+
+    private protected Task<Analysis> AnalyzeAsync(Project project, CancellationToken cancellationToken) => Analysis.RunAsync(
+        project,
+        [.. GetDiagnosticAnalyzers()],
+        [.. GetSourceGenerators().Select(type => Activator.CreateInstance(type) switch
+        {
+            IIncrementalGenerator incremental => incremental.AsSourceGenerator(),
+            ISourceGenerator generator => generator,
+            _ => throw new InvalidOperationException($"{type} is no generator."),
+        })],
+        Verifier,
+        cancellationToken);
+
+    private protected async Task VerifySilenceAsync(SolutionState plain, Analysis analysis, CancellationToken cancellationToken)
+    {
+        var spoken = InSources(analysis);
+        if (spoken.IsEmpty)
+            return;
+
+        if (!TestBehaviors.HasFlag(TestBehaviors.SkipGeneratedCodeCheck))
+            await VerifyPrefixedAsync("// <auto-generated/>", [], "Code marked as generated: no analyzer may speak about it");
+
+        if (!TestBehaviors.HasFlag(TestBehaviors.SkipSuppressionCheck))
+        {
+            var ids = string.Join(", ", spoken.Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal));
+            var stay = spoken.Where(diagnostic => diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable))
+                .Select(diagnostic => DiagnosticResult.From(diagnostic).WithLineOffset(1));
+            await VerifyPrefixedAsync(
+                $"#pragma warning disable {ids}", stay, "Code below #pragma: all is silenced but what is NotConfigurable");
+        }
+
+        // Not elsewhere: comments and pragmas reach neither other files nor what generators add.
+        ImmutableArray<Diagnostic> InSources(Analysis analysis)
+        {
+            var paths = plain.Sources.Select(file => file.filename).ToHashSet();
+            return [.. analysis.AnalyzerDiagnostics.Where(IsEnabled)
+                .Where(diagnostic => diagnostic.Location.SourceTree is { } tree && paths.Contains(tree.FilePath))];
+        }
+
+        async Task VerifyPrefixedAsync(string line, IEnumerable<DiagnosticResult> expected, string context)
+        {
+            var prefixed = plain.Copy();
+            prefixed.Sources.Replace((_, text) => SourceText.From($"{line}\n{text}", text.Encoding));
+            var again = await AnalyzeAsync(CreateProject(prefixed), cancellationToken);
+            var texts = await again.GetTextsAsync(cancellationToken);
+            DiagnosticComparer.Verify(expected, InSources(again), texts, Verifier.PushContext(context));
+        }
+    }
+
+    private protected bool IsEnabled(Diagnostic diagnostic) => !DisabledDiagnostics.Contains(diagnostic.Id);
+
+    private bool IsVerified(Diagnostic diagnostic) => CompilerDiagnostics switch
+    {
+        CompilerDiagnostics.None => false,
+        CompilerDiagnostics.Errors => diagnostic.Severity == DiagnosticSeverity.Error,
+        CompilerDiagnostics.Warnings => diagnostic.Severity >= DiagnosticSeverity.Warning,
+        CompilerDiagnostics.Suggestions => diagnostic.Severity >= DiagnosticSeverity.Info,
+        _ => true,
+    };
+}
