@@ -1,0 +1,55 @@
+using Microsoft.Build.Framework;
+using ZkGen.Build.Disk;
+using ZkGen.Build.Output;
+
+namespace ZkGen.Build;
+
+/// <summary>What the tasks have in common: where they are, and how they speak.</summary>
+public abstract class ArtifactTask : Microsoft.Build.Utilities.Task, IReport
+{
+    /// <summary>The full path of the project file, which errors point at; its folder is what relative paths start from.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    private protected string ProjectDirectory => Path.GetDirectoryName(ProjectFile)!;
+
+    /// <inheritdoc />
+    public sealed override bool Execute()
+    {
+        try
+        {
+            Run();
+        }
+        catch (Exception e) when (DiskFault.Is(e))
+        {
+            Error(Codes.CannotWrite, $"the artifacts cannot be written: {e.Message}");
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private protected abstract void Run();
+
+    private protected void Error(string code, string message) =>
+        Log.LogError(null, code, null, Codes.PageOf(code), ProjectFile, 0, 0, 0, 0, "{0}", OneLine($"ZkGen: {message}"));
+
+    void IReport.Error(string code, string message) => Error(code, message);
+
+    void IReport.Message(string message) => Log.LogMessage(MessageImportance.High, "{0}", OneLine(message));
+
+    private protected static ITaskItem[] Items(Manifest manifest, OutputRoot root) =>
+    [
+        .. from file in manifest.Files
+           orderby file.Path
+           select Item(root.FullPathOf(file.Path), ("Ensemble", file.Ensemble), ("RelativePath", file.Path)),
+    ];
+
+    private static Microsoft.Build.Utilities.TaskItem Item(string path, params (string Name, string Value)[] metadata) =>
+        new(Escaped(path), metadata.ToDictionary(pair => pair.Name, pair => Escaped(pair.Value)));
+
+    // An item is made of escaped text: a path with a percent sign in it would come out as another one.
+    private static string Escaped(string text) => text.Replace("%", "%25").Replace(";", "%3B");
+
+    // A line break in a carried text would let it pass for a message of its own.
+    private static string OneLine(string text) => new([.. text.Select(c => char.IsControl(c) ? ' ' : c)]);
+}

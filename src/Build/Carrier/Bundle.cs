@@ -1,0 +1,10 @@
+namespace ZkGen.Build.Carrier;
+
+/// <summary>What the generator carried in the assembly for one ensemble; all of it still unchecked.</summary>
+/// <param name="Declaration">The metadata name of the attributed class: the bundle's identity while its ensemble is renamed.</param>
+internal sealed record Bundle(
+    string Declaration,
+    string Ensemble,
+    string Folder,
+    IReadOnlyList<Artifact> Artifacts,
+    IReadOnlyList<Rejection> Rejections);

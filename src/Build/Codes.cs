@@ -1,0 +1,16 @@
+namespace ZkGen.Build;
+
+/// <summary>The ids of what the build says; each has a page below <see cref="PageOf"/>. A number, once used, is never used again.</summary>
+internal static class Codes
+{
+    // 001 is said by ZkGen.targets, where it is known before a task is loaded; 008 is kept for a compiler that is too old.
+    public const string Rejected = "ZKGB002";
+    public const string ForeignFile = "ZKGB003";
+    public const string UnsafePath = "ZKGB004";
+    public const string SharedFolder = "ZKGB005";
+    public const string CannotWrite = "ZKGB006";
+    public const string UnreadableAssembly = "ZKGB007";
+    public const string NoEnsemble = "ZKGB009";
+
+    public static string PageOf(string code) => $"https://github.com/zkgen/zkgen/blob/main/docs/rules/{code}.md";
+}

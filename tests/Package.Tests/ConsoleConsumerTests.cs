@@ -1,0 +1,67 @@
+namespace ZkGen.Package.Tests;
+
+[Collection(nameof(PackedPackage))]
+public class ConsoleConsumerTests(PackedPackage package)
+{
+    private const string Bundle = "bin/Debug/net10.0/zookeeper";
+
+    [Fact]
+    public void ApplicationBuildsRunsAndBuildsAgainAsANoOp()
+    {
+        var consumer = Consumer.Create(
+            package,
+            "Console",
+            "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>",
+            "System.Console.WriteLine(Shop.Platform.OrdersZooKeeper.ConnectionString + \" \" + Shop.Platform.OrdersZooKeeper.MaxSessionTimeout);");
+
+        var first = consumer.Build().AssertSuccess();
+        var written = consumer.Written(Bundle);
+        Assert.Contains($"ZkGen: orders -> {Bundle}/orders (6 files, 6 changed)", first.Output, StringComparison.Ordinal);
+        Assert.Contains("0 Warning(s)", first.Output, StringComparison.Ordinal);
+        Assert.Contains("orders/zookeeper.yaml", written.Keys);
+
+        var again = consumer.Build("--no-restore").AssertSuccess();
+        Assert.DoesNotContain("ZkGen:", again.Output, StringComparison.Ordinal);
+        Assert.Equal(written, consumer.Written(Bundle));
+
+        var run = Cli.Run(consumer.Folder, "run", "--no-build").AssertSuccess();
+        Assert.Contains("orders-2.orders-hs.shop.svc.cluster.local:2181 00:00:40", run.Output, StringComparison.Ordinal);
+
+        var outputs = Directory.EnumerateFiles(Path.Combine(consumer.Folder, "bin/Debug/net10.0")).Select(Path.GetFileName);
+        Assert.DoesNotContain(outputs, file => file!.StartsWith("ZkGen", StringComparison.Ordinal) || file.StartsWith("YamlDotNet", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void WarningNamesFileAndLineAndFormatMendsIt()
+    {
+        var consumer = Consumer.Create(package, "Warned", "<TargetFramework>net10.0</TargetFramework>");
+        consumer.Edit("Servers = 3", "Servers = 4");
+
+        var build = consumer.Build().AssertSuccess();
+        Assert.Contains($"{consumer.PositionOf("Servers = 4")}: warning ZKG1001: 4 voters tolerate 1 failure", build.Output, StringComparison.Ordinal);
+
+        Cli.Run(consumer.Folder, "format", "analyzers", "--diagnostics", "ZKG1001", "--severity", "warn", "--no-restore").AssertSuccess();
+        Assert.Contains("Servers = 5", File.ReadAllText(consumer.DeclarationFile), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("false", "error ZKGB002")]
+    [InlineData("true", "error ZKG2001")]
+    public void RefusedDeclarationFailsTheBuildAndChangesNoFile(string runAnalyzers, string error)
+    {
+        var consumer = Consumer.Create(package, $"Refused{runAnalyzers}", "<TargetFramework>net10.0</TargetFramework>");
+        consumer.Build().AssertSuccess();
+        var written = consumer.Written(Bundle);
+        consumer.Edit("MinSessionTimeout = 4000", "MinSessionTimeout = 90000");
+
+        for (var i = 0; i < 2; i++)
+        {
+            var build = consumer.Build("--no-restore", $"-p:RunAnalyzers={runAnalyzers}");
+            Assert.NotEqual(0, build.ExitCode);
+            Assert.Contains(error, build.Output, StringComparison.Ordinal);
+            Assert.Contains("minSessionTimeout 90000 is above maxSessionTimeout 40000", build.Output, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(written, consumer.Written(Bundle));
+    }
+}
