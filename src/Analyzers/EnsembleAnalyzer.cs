@@ -35,8 +35,8 @@ public sealed class EnsembleAnalyzer : DiagnosticAnalyzer
             || DeclarationReader.Read(type, context.CancellationToken) is not { } declaration)
             return;
 
-        if (declaration.Model.Name.IsSet)
-            ensembles.Add((EnsembleIdentity.Of(declaration.Model), declaration.Places));
+        if (EnsembleIdentity.Of(declaration.Model) is { } identity)
+            ensembles.Add((identity, declaration.Places));
 
         foreach (var finding in Review.Of(declaration.Model).Findings)
             context.ReportDiagnostic(finding.ToDiagnostic(declaration.Places));

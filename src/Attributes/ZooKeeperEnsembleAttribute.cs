@@ -57,7 +57,8 @@ public sealed class ZooKeeperEnsembleAttribute : Attribute
 
     /// <summary>
     /// The folder of the bundle below the output path, such as <c>prod/zk</c>. Default: the name of the ensemble. Relative, with <c>/</c>
-    /// between its parts; each part consists of letters, digits, <c>.</c>, <c>-</c> and <c>_</c> and does not begin with a dot.
+    /// between its parts; each part consists of letters, digits, <c>.</c>, <c>-</c> and <c>_</c>, neither begins nor ends with a
+    /// dot and is no device of Windows such as <c>aux</c>. At most 200 characters.
     /// </summary>
     public string? Folder { get; set; }
 }

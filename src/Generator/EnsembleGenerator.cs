@@ -20,7 +20,7 @@ public sealed class EnsembleGenerator : IIncrementalGenerator
         context.RegisterPostInitializationOutput(CarrierAttributes.Add);
 
         var declarations = context.SyntaxProvider
-            .ForAttributeWithMetadataName(AttributeNames.EnsembleMetadataName, static (node, _) => node is ClassDeclarationSyntax, EnsembleDeclaration.Read)
+            .ForAttributeWithMetadataName(AttributeNames.EnsembleMetadataName, static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax, EnsembleDeclaration.Read)
             .Where(static declaration => declaration is not null)
             .Select(static (declaration, _) => declaration!)
             .WithTrackingName(TrackingNames.Declaration);
@@ -28,7 +28,7 @@ public sealed class EnsembleGenerator : IIncrementalGenerator
         var models = declarations.Select(static (declaration, _) => declaration.Model).WithTrackingName(TrackingNames.Model);
 
         var identities = models.Select(static (model, _) => EnsembleIdentity.Of(model)).WithTrackingName(TrackingNames.Identity)
-            .Collect().Select(static (all, _) => new EquatableArray<EnsembleIdentity>(all)).WithTrackingName(TrackingNames.Identities);
+            .Collect().Select(static (all, _) => all.OfType<EnsembleIdentity>().ToEquatableArray()).WithTrackingName(TrackingNames.Identities);
 
         var verdicts = declarations.Combine(identities)
             .Select(static (input, _) => Verdict.Of(input.Left, input.Right)).WithTrackingName(TrackingNames.Findings);

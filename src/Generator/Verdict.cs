@@ -10,7 +10,7 @@ public sealed record Verdict(EnsembleDeclaration Declaration, EquatableArray<Fin
     public static Verdict Of(EnsembleDeclaration declaration, EquatableArray<EnsembleIdentity> all)
     {
         var review = Review.Of(declaration.Model);
-        var duplicates = Review.OfIdentity(EnsembleIdentity.Of(declaration.Model), all);
+        var duplicates = EnsembleIdentity.Of(declaration.Model) is { } self ? Review.OfIdentity(self, all) : [];
         return new(declaration, [.. review.Rejections, .. duplicates], review.IsReadable);
     }
 }

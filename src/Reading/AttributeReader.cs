@@ -66,7 +66,7 @@ internal sealed class AttributeReader
 
         return ZooKeeperVersion.TryParse(value, out var version)
             ? version
-            : Unreadable<ZooKeeperVersion>(property, "is not a version of ZooKeeper, such as 3.9.5");
+            : Unreadable<ZooKeeperVersion>(property, $"is '{value}', which is not a version of ZooKeeper; write three numbers, such as 3.9.5");
     }
 
     public Setting<T> Enum<T>(string property)
@@ -89,7 +89,7 @@ internal sealed class AttributeReader
             if (constant.Value is T value)
                 return value;
             if (constant.IsNull)
-                return Unreadable<T>(property, "is null; give it a value or leave it out");
+                return Unreadable<T>(property, "is null; give it a value");
         }
 
         return arguments.ContainsKey(property) || isHalfTyped ? Unreadable<T>(property, reason: null) : default;
@@ -118,6 +118,8 @@ internal sealed class AttributeReader
 
     private static string? Objection(string text)
     {
+        if (string.IsNullOrWhiteSpace(text))
+            return "is empty; give it a value";
         if (text.Length > MaxTextLength)
             return "is longer than 4096 characters";
 
@@ -128,7 +130,7 @@ internal sealed class AttributeReader
             if (!char.IsSurrogate(text[i]))
                 continue;
             if (!char.IsSurrogatePair(text, i))
-                return FormattableString.Invariant($"has the half of a surrogate pair, U+{(int)text[i]:X4}, which no file can hold");
+                return FormattableString.Invariant($"has half a surrogate pair, U+{(int)text[i]:X4}, which no file can hold");
 
             i++;
         }

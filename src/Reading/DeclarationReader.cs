@@ -30,13 +30,11 @@ public static class DeclarationReader
 
             var reader = new AttributeReader(attribute, syntax, name, index, section.Identity, places, unreadableValues);
             model = section.Read(model ?? new EnsembleModel { DeclaredType = DeclaredTypeReader.ReadType(type) }, reader);
+            if (syntax.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } part && (name == AttributeNames.Ensemble || !places.Contains(Place.Declaration)))
+                places.Add(Place.Declaration, part.Identifier);
         }
 
-        if (model is null)
-            return null;
-
-        places.Add(Place.Declaration, NameOf(type, cancellationToken));
-        return new(model with { UnreadableValues = unreadableValues.ToEquatableArray() }, places);
+        return model is null ? null : new(model with { UnreadableValues = unreadableValues.ToEquatableArray() }, places);
     }
 
     /// <summary>What is needed to add members to a declared class.</summary>
@@ -53,7 +51,4 @@ public static class DeclarationReader
     } type && type.Name.EndsWith(AttributeNames.Suffix, StringComparison.Ordinal)
         ? type.Name.Substring(0, type.Name.Length - AttributeNames.Suffix.Length)
         : null;
-
-    private static SyntaxNodeOrToken NameOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        type.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is BaseTypeDeclarationSyntax declaration ? declaration.Identifier : default;
 }

@@ -15,6 +15,8 @@ public sealed class PlaceMap
     public Location? Find(Place place) =>
         Get(place) ?? Get(place with { Property = null }) ?? Get(EnsembleModel.At()) ?? Get(Place.Declaration);
 
+    internal bool Contains(Place place) => nodes.ContainsKey(place);
+
     internal void Add(Place place, SyntaxNodeOrToken node) => nodes[place] = node;
 
     private Location? Get(Place place) => nodes.TryGetValue(place, out var node) ? node.GetLocation() : null;

@@ -25,21 +25,37 @@ public sealed class NameFormat
         "at most 253 characters, parts of lower-case letters, digits and '-' between dots, a letter or digit first and last in each",
         text => text.Length <= MaxSubdomainLength && text.Split('.').All(part => IsLabel(part, MaxSubdomainLength)));
 
+    /// <summary>Not Kubernetes' own: host names are made of it, and DNS limits each part.</summary>
+    public static NameFormat DnsDomain { get; } = new(
+        "a DNS domain",
+        "at most 253 characters, parts of 1 to 63 lower-case letters, digits and '-' between dots, a letter or digit first and last in each",
+        text => text.Length <= MaxSubdomainLength && text.Split('.').All(part => IsLabel(part, MaxLabelLength)));
+
     /// <summary>What it is called, with its article.</summary>
     public string Name { get; }
 
     /// <summary>What it consists of.</summary>
     public string Definition { get; }
 
-    public static NameFormat Dns1035Label(int maxLength = MaxLabelLength) => new(
+    public static NameFormat Dns1035Label { get; } = new(
         "a DNS-1035 label",
-        FormattableString.Invariant($"1 to {maxLength} lower-case letters, digits and '-', a letter first, no '-' last"),
-        text => IsLabel(text, maxLength) && text[0] is >= 'a' and <= 'z');
+        "1 to 63 lower-case letters, digits and '-', a letter first, no '-' last",
+        text => IsLabel(text, MaxLabelLength) && IsLetter(text[0]));
+
+    /// <summary>
+    /// The StatefulSet controller labels each Pod <c>NAME-HASH</c>, and a label's value holds 63 characters; the hash has up to ten.
+    /// </summary>
+    public static NameFormat StatefulSetName { get; } = new(
+        "a DNS-1035 label of at most 52 characters",
+        "lower-case letters, digits and '-', a letter first, no '-' last; Kubernetes puts it and a hash into a label of 63",
+        text => IsLabel(text, MaxLabelLength - 11) && IsLetter(text[0]));
 
     public bool Accepts(string text) => accepts(text);
 
     private static bool IsLabel(string text, int maxLength) =>
         text.Length > 0 && text.Length <= maxLength && text.All(c => IsAlphanumeric(c) || c == '-') && IsAlphanumeric(text[0]) && IsAlphanumeric(text[text.Length - 1]);
 
-    private static bool IsAlphanumeric(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9');
+    private static bool IsAlphanumeric(char c) => IsLetter(c) || c is >= '0' and <= '9';
+
+    private static bool IsLetter(char c) => c is >= 'a' and <= 'z';
 }

@@ -24,11 +24,16 @@ internal static class BundleFolder
             return "is absolute or has an empty part";
         if (!parts.All(part => part.All(IsPortable)))
             return "has a character that is not portable";
+        if (parts.Contains(".."))
+            return "leads out of the output path";
         if (parts.Any(part => part[0] == '.' || part[part.Length - 1] == '.'))
             return "has a part that begins or ends with a dot";
 
-        return parts.Any(part => DeviceNames.Contains(part.Split('.')[0])) ? "has a part that is a device on Windows" : null;
+        return parts.Any(IsDevice) ? "has a part that is a device on Windows" : null;
     }
+
+    /// <summary>Whether Windows takes a part of a path for a device.</summary>
+    public static bool IsDevice(string part) => DeviceNames.Contains(part.Split('.')[0]);
 
     private static bool IsPortable(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '-' or '_';
 }

@@ -1,13 +1,16 @@
 namespace ZkGen.Rules;
 
-/// <summary>A user's text as a message can show it: one line, not too long.</summary>
+/// <summary>A user's text as a message can show it: not too long. The reader takes no text with line breaks.</summary>
 internal static class Shown
 {
     private const int MaxLength = 60;
 
     public static string Of(string text)
     {
-        var start = text.Length <= MaxLength ? text : text.Substring(0, MaxLength) + "…";
-        return string.Concat(start.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '�' : c));
+        if (text.Length <= MaxLength)
+            return text;
+
+        var length = char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
+        return text.Substring(0, length) + "…";
     }
 }

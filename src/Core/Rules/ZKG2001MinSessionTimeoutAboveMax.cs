@@ -16,7 +16,7 @@ public sealed class ZKG2001MinSessionTimeoutAboveMax : Rule
     public override string Title => "The shortest session timeout is above the longest";
 
     public override string Message =>
-        "minSessionTimeout {0} is above maxSessionTimeout {1}: ZooKeeper refuses to start; lower the one or raise the other";
+        "minSessionTimeout {0} is above maxSessionTimeout {1}: ZooKeeper refuses to start; {2}";
 
     public override RuleSeverity Severity => RuleSeverity.Error;
 
@@ -28,7 +28,8 @@ public sealed class ZKG2001MinSessionTimeoutAboveMax : Rule
 
         var (minIsDeclared, maxIsDeclared) = (IsDeclared(cfg.MinSessionTimeout), IsDeclared(cfg.MaxSessionTimeout));
         var property = minIsDeclared ? nameof(cfg.MinSessionTimeout) : maxIsDeclared ? nameof(cfg.MaxSessionTimeout) : nameof(cfg.TickTime);
-        yield return Find(ZooCfg.At(property), Describe(min, minIsDeclared, 2), Describe(max, maxIsDeclared, 20)) with
+        var advice = minIsDeclared || maxIsDeclared ? "lower the one or raise the other" : "make TickTime positive and less than 107374183";
+        yield return Find(ZooCfg.At(property), Describe(min, minIsDeclared, 2), Describe(max, maxIsDeclared, 20), advice) with
         {
             Related = minIsDeclared && maxIsDeclared ? [ZooCfg.At(nameof(cfg.MaxSessionTimeout))] : [],
             Data =

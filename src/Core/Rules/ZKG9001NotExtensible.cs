@@ -9,7 +9,7 @@ public sealed class ZKG9001NotExtensible : Rule
 
     public override string Title => "The declared type cannot be extended";
 
-    public override string Message => "'{0}' cannot declare an ensemble, because {1}; use a partial class, not generic, in partial types";
+    public override string Message => "'{0}' cannot declare an ensemble, because {1}; declare it on a partial class that is neither generic nor file-local, inside partial types only";
 
     public override RuleSeverity Severity => RuleSeverity.Error;
 

@@ -7,16 +7,13 @@ namespace ZkGen.Rules;
 /// <summary>A name that the API server refuses, or of which no host name can be made.</summary>
 public sealed class ZKG9005MalformedName : Rule
 {
-    // The StatefulSet controller labels each Pod `NAME-<hash>`, and a label's value holds 63 characters; the hash has up to ten.
-    private const int MaxEnsembleNameLength = 63 - 11;
-
     private static readonly ImmutableArray<(Place Place, Func<EnsembleModel, Setting<string>> Name, NameFormat Format)> Names =
     [
-        (EnsembleModel.At(nameof(EnsembleModel.Name)), model => model.Name, NameFormat.Dns1035Label(MaxEnsembleNameLength)),
+        (EnsembleModel.At(nameof(EnsembleModel.Name)), model => model.Name, NameFormat.StatefulSetName),
         (EnsembleModel.At(nameof(EnsembleModel.Namespace)), model => model.Namespace, NameFormat.Dns1123Label),
-        (EnsembleModel.At(nameof(EnsembleModel.ClusterDomain)), model => model.ClusterDomain, NameFormat.Dns1123Subdomain),
-        (HeadlessService.At(nameof(HeadlessService.Name)), model => model.HeadlessService.Name, NameFormat.Dns1035Label()),
-        (ClientService.At(nameof(ClientService.Name)), model => model.ClientService.Name, NameFormat.Dns1035Label()),
+        (EnsembleModel.At(nameof(EnsembleModel.ClusterDomain)), model => model.ClusterDomain, NameFormat.DnsDomain),
+        (HeadlessService.At(nameof(HeadlessService.Name)), model => model.HeadlessService.Name, NameFormat.Dns1035Label),
+        (ClientService.At(nameof(ClientService.Name)), model => model.ClientService.Name, NameFormat.Dns1035Label),
         (PodDisruptionBudget.At(nameof(PodDisruptionBudget.Name)), model => model.PodDisruptionBudget?.Name ?? default, NameFormat.Dns1123Subdomain),
         (DataVolume.At(nameof(DataVolume.Name)), model => model.DataVolume.Name, NameFormat.Dns1123Label),
     ];

@@ -19,7 +19,13 @@ public sealed class ZKG9006UnsafeFolder : Rule
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
-        if (model.Folder.TryGet(out var folder) && BundleFolder.Objection(folder) is { } objection)
-            yield return Find(EnsembleModel.At(nameof(model.Folder)), Shown.Of(folder), objection);
+        // Without a folder of its own the bundle's is called like the ensemble, and `aux` is a name.
+        if (model.Folder.Or(model.Name.ValueOr("")).TryGet(out var folder) && BundleFolder.Objection(folder) is { } objection)
+        {
+            if (model.Folder.IsSet)
+                yield return Find(EnsembleModel.At(nameof(model.Folder)), Shown.Of(folder), objection);
+            else if (BundleFolder.IsDevice(folder))
+                yield return Find(EnsembleModel.At(nameof(model.Name)), Shown.Of(folder), objection);
+        }
     }
 }

@@ -10,7 +10,7 @@ public sealed class ZKG9007DuplicateEnsemble : Rule
 
     public override string Title => "Two ensembles have one identity";
 
-    public override string Message => "'{0}' declares an ensemble with {1} too; give one of them another";
+    public override string Message => "'{0}' declares an ensemble with {1} too; give one of the two another {2}";
 
     public override RuleSeverity Severity => RuleSeverity.Error;
 
@@ -26,8 +26,8 @@ public sealed class ZKG9007DuplicateEnsemble : Rule
     {
         var others = all.Where(other => other.Declaration != self.Declaration).ToList();
         if (others.FirstOrDefault(other => other.Name == self.Name && other.Namespace == self.Namespace) is { } namesake)
-            yield return Find(EnsembleModel.At(nameof(EnsembleModel.Name)), namesake.Declaration, $"the name '{Shown.Of(self.Name)}' in the namespace '{Shown.Of(self.Namespace)}'");
+            yield return Find(EnsembleModel.At(nameof(EnsembleModel.Name)), namesake.Declaration, $"the name '{Shown.Of(self.Name)}' in the namespace '{Shown.Of(self.Namespace)}'", "name or namespace");
         else if (others.FirstOrDefault(other => string.Equals(other.Folder, self.Folder, StringComparison.OrdinalIgnoreCase)) is { } neighbour)
-            yield return Find(EnsembleModel.At(self.FolderIsDeclared ? nameof(EnsembleModel.Folder) : nameof(EnsembleModel.Name)), neighbour.Declaration, $"the folder '{Shown.Of(self.Folder)}'");
+            yield return Find(EnsembleModel.At(self.FolderIsDeclared ? nameof(EnsembleModel.Folder) : nameof(EnsembleModel.Name)), neighbour.Declaration, $"the folder '{Shown.Of(self.Folder)}'", "Folder");
     }
 }

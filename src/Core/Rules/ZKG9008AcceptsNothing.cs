@@ -7,7 +7,7 @@ public sealed class ZKG9008AcceptsNothing : Rule
 {
     public override string Id => "ZKG9008";
 
-    public override string Title => "An accepted finding is not there";
+    public override string Title => "An acceptance accepts nothing";
 
     public override string Message => "This accepts nothing, because {0}";
 
@@ -29,9 +29,9 @@ public sealed class ZKG9008AcceptsNothing : Rule
         if (rule is null)
             return Find(place, $"there is no rule '{Shown.Of(id)}'; name one, such as ZKG2001");
         if (!rule.IsAcceptable)
-            return Find(place, $"{id} cannot be accepted: nothing could be written then; mend the finding");
-        if (accepted.Because.IsUnset || (accepted.Because.TryGet(out var because) && string.IsNullOrWhiteSpace(because)))
-            return Find(accepted.At(nameof(accepted.Because)), $"it does not say why; add Because = \"…\"");
+            return Find(place, $"findings of {id} cannot be accepted; mend what it points at");
+        if (accepted.Because.IsUnset)
+            return Find(accepted.At(nameof(accepted.Because)), "it does not say why; add Because = \"…\"");
 
         return findings.Any(finding => finding.Id == id) ? null : Find(place, $"{id} finds nothing here; remove it");
     }

@@ -43,6 +43,13 @@ public class ZKG2001MinSessionTimeoutAboveMaxTests
     public Task MessageNamesBothBounds(string settings, string start) =>
         Verify.MessageAsync(With(settings), "ZKG2001", start + ": ZooKeeper refuses to start; lower the one or raise the other");
 
+    [Fact]
+    public Task MessageSaysWhatToDoAboutTicks() => Verify.MessageAsync(
+        With("{|#0:TickTime = -5|}"),
+        "ZKG2001",
+        "minSessionTimeout -10 (2 ticks, its default) is above maxSessionTimeout -100 (20 ticks, its default): ZooKeeper refuses to start; "
+        + "make TickTime positive and less than 107374183");
+
     [Theory]
     [InlineData(null, "{|ZKG2001:MinSessionTimeout = 40000|}, MaxSessionTimeout = 4000", "MinSessionTimeout = 4000, MaxSessionTimeout = 40000")]
     [InlineData("Lower", "{|ZKG2001:MinSessionTimeout = 40000|}, MaxSessionTimeout = 4000", "MinSessionTimeout = 4000, MaxSessionTimeout = 4000")]

@@ -27,5 +27,5 @@ public class ZKG9001NotExtensibleTests
     public Task MessageSaysWhy() => Verify.MessageAsync(
         "namespace Shop { " + Declarations.Minimal(type: "{|#0:Ensemble|}").Replace("partial ", "") + " }",
         "ZKG9001",
-        "'Shop.Ensemble' cannot declare an ensemble, because it is not partial; use a partial class, not generic, in partial types");
+        "'Shop.Ensemble' cannot declare an ensemble, because it is not partial; declare it on a partial class that is neither generic nor file-local, inside partial types only");
 }

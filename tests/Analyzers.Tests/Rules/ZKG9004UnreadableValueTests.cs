@@ -6,6 +6,8 @@ public class ZKG9004UnreadableValueTests
 {
     [Theory]
     [InlineData("null")]
+    [InlineData("\"\"")]
+    [InlineData("\" \"")]
     [InlineData("\"line\\nbreak\"")]
     [InlineData("\"tab\\t\"")]
     [InlineData("\"\\0\"")]
@@ -28,7 +30,6 @@ public class ZKG9004UnreadableValueTests
     [InlineData("3.4.10-alpha")]
     [InlineData("latest")]
     [InlineData("03.4.10")]
-    [InlineData("")]
     public Task TextThatIsNoVersionIsFound(string version) =>
         Verify.FindingsAsync(Declarations.Minimal().Replace("Version = \"3.4.10\"", $"{{|ZKG9004:Version = \"{version}\"|}}"));
 
@@ -40,9 +41,10 @@ public class ZKG9004UnreadableValueTests
     public Task PositionalArgumentIsFoundAsWell() => Verify.FindingsAsync(
         Declarations.Minimal().Replace("DataVolume(\"10Gi\")", "DataVolume({|ZKG9004:null|})"));
 
-    [Fact]
-    public Task MessageNamesThePropertyAndTheReason() => Verify.MessageAsync(
-        With("{|#0:DataDir = \"a\\nb\"|}"), "ZKG9004", "DataDir of [ZooCfg] has the control character U+000A");
+    [Theory]
+    [InlineData("{|#0:DataDir = \"a\\nb\"|}", "DataDir of [ZooCfg] has the control character U+000A")]
+    [InlineData("{|#0:DataDir = null|}", "DataDir of [ZooCfg] is null; give it a value")]
+    public Task MessageNamesThePropertyAndTheReason(string setting, string message) => Verify.MessageAsync(With(setting), "ZKG9004", message);
 
     private static string With(string setting) => Declarations.Minimal(sections: $"[ZooCfg({setting})]");
 }

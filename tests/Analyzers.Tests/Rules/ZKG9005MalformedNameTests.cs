@@ -5,7 +5,6 @@ namespace ZkGen.Analyzers.Tests.Rules;
 public class ZKG9005MalformedNameTests
 {
     [Theory]
-    [InlineData("\"\"")]
     [InlineData("\"Orders\"")]
     [InlineData("\"1st\"")]
     [InlineData("\"zk-\"")]
@@ -22,6 +21,7 @@ public class ZKG9005MalformedNameTests
     [InlineData("Namespace = \"a.b\"")]
     [InlineData("ClusterDomain = \"cluster.local.\"")]
     [InlineData("ClusterDomain = \"Cluster.local\"")]
+    [InlineData("ClusterDomain = \"a1234567890123456789012345678901234567890123456789012345678901234.local\"")]
     public Task NamesOfItsSurroundingsAreFound(string argument) => Verify.FindingsAsync(Declarations.Minimal($"{{|ZKG9005:{argument}|}}"));
 
     [Theory]

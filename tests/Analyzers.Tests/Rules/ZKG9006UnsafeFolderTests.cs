@@ -5,7 +5,6 @@ namespace ZkGen.Analyzers.Tests.Rules;
 public class ZKG9006UnsafeFolderTests
 {
     [Theory]
-    [InlineData("")]
     [InlineData("..")]
     [InlineData("../zk")]
     [InlineData("prod/../../zk")]
@@ -22,6 +21,10 @@ public class ZKG9006UnsafeFolderTests
     [InlineData("a b")]
     public Task FolderThatIsNotBelowTheOutputEverywhereIsFound(string folder) =>
         Verify.FindingsAsync(Declarations.Minimal($"{{|ZKG9006:Folder = \"{folder}\"|}}"));
+
+    [Fact]
+    public Task NameThatIsADeviceNeedsAFolder() => Verify.FindingsAsync(
+        Declarations.Minimal(name: "aux").Replace("\"aux\"", "{|ZKG9006:\"aux\"|}"), Declarations.Minimal("Folder = \"auxiliary\"", type: "Other", name: "con"));
 
     [Theory]
     [InlineData("zk")]

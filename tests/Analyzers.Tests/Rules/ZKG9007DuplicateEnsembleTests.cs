@@ -20,6 +20,10 @@ public class ZKG9007DuplicateEnsembleTests
         Declarations.Minimal("{|ZKG9007:Folder = \"shared\"|}", type: "B", name: "b"));
 
     [Fact]
+    public Task WhatIsBeingTypedIsNot() => Verify.FindingsInBrokenCodeAsync(
+        Declarations.Minimal("Folder = \"a\"", type: "A"), Declarations.Minimal("Folder = \"b\", Namespace = ", type: "B"));
+
+    [Fact]
     public Task OneNameInTwoNamespacesAndTwoFoldersIsFine() => Verify.FindingsAsync(
         Declarations.Minimal("Namespace = \"a\", Folder = \"a/zk\"", type: "A"),
         Declarations.Minimal("Namespace = \"b\", Folder = \"b/zk\"", type: "B"));

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ZkGen.Analyzers;
+
+namespace ZkGen.Docs.Tests;
+
+/// <summary>What the compiler and the analyzer say of an example, pasted into a project of its own.</summary>
+internal sealed record Verdict(IReadOnlyList<string> CompilerErrors, IReadOnlyList<string> Findings)
+{
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        Declarations.AttributesReference,
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    /// <summary>The ids of the findings, each once.</summary>
+    public string FindingIds => Findings.Count == 0 ? "nothing" : string.Join(", ", Findings.Select(finding => finding.Split(':')[0]).Distinct());
+
+    public static async Task<Verdict> Of(string code)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Example", [CSharpSyntaxTree.ParseText(code)], References, new(OutputKind.DynamicallyLinkedLibrary));
+        var findings = await compilation.WithAnalyzers([new EnsembleAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return new(
+            [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Line)],
+            [.. findings.OrderBy(finding => finding.Location.SourceSpan.Start).Select(Line)]);
+    }
+
+    private static string Line(Diagnostic diagnostic) => $"{diagnostic.Id}: {diagnostic.GetMessage()}";
+}
