@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ZkGen.Model;
+using ZkGen.Rules;
 
 namespace ZkGen.Reading;
 
@@ -66,7 +67,7 @@ internal sealed class AttributeReader
 
         return ZooKeeperVersion.TryParse(value, out var version)
             ? version
-            : Unreadable<ZooKeeperVersion>(property, $"is '{value}', which is not a version of ZooKeeper; write three numbers, such as 3.9.5");
+            : Unreadable<ZooKeeperVersion>(property, $"is '{Shown.Of(value)}', which is not a version of ZooKeeper; write three numbers, such as 3.9.5");
     }
 
     public Setting<T> Enum<T>(string property)

@@ -69,10 +69,11 @@ public sealed class KubernetesZooKeeperImage : ImageConventions
     }
 
     // Not the image's own zookeeper-ready: it sends five bytes, the server reads four and resets the connection, and nc then drops the answer
-    // (12 of 500 times on an idle machine). The time limit is below the kubelet's, so that a hung server leaves no process behind.
+    // (12 of 500 times on an idle machine). The time limit is below the kubelet's where that has more than a second, so that a hung server leaves no process
+    // behind.
     public override IReadOnlyList<string> ProbeCommand(EnsemblePlan plan, int timeoutSeconds)
     {
-        var limit = EnsemblePlan.Text(Math.Max(1, timeoutSeconds - 1));
+        var limit = EnsemblePlan.Text(Math.Max(2, timeoutSeconds) - 1);
         return ["sh", "-c", $"[ \"$(printf ruok | timeout {limit} nc 127.0.0.1 {EnsemblePlan.Text(plan.ClientPort)})\" = imok ]"];
     }
 }

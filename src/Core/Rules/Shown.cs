@@ -1,7 +1,7 @@
 namespace ZkGen.Rules;
 
 /// <summary>A user's text as a message can show it: not too long. The reader takes no text with line breaks.</summary>
-internal static class Shown
+public static class Shown
 {
     private const int MaxLength = 60;
 

@@ -7,6 +7,8 @@ namespace ZkGen.Rules;
 /// <summary>A name that the API server refuses, or of which no host name can be made.</summary>
 public sealed class ZKG9005MalformedName : Rule
 {
+    private const int MaxHostNameLength = 253;
+
     private static readonly ImmutableArray<(Place Place, Func<EnsembleModel, Setting<string>> Name, NameFormat Format)> Names =
     [
         (EnsembleModel.At(nameof(EnsembleModel.Name)), model => model.Name, NameFormat.StatefulSetName),
@@ -28,9 +30,26 @@ public sealed class ZKG9005MalformedName : Rule
 
     public override bool IsAcceptable => false;
 
-    public override IEnumerable<Finding> Check(EnsembleModel model) =>
+    public override IEnumerable<Finding> Check(EnsembleModel model) => Malformed(model).Concat(TooLong(model));
+
+    private IEnumerable<Finding> Malformed(EnsembleModel model) =>
         from entry in Names
         let name = entry.Name(model)
         where name.IsSet && !entry.Format.Accepts(name.ValueOr(""))
         select Find(entry.Place, $"{entry.Place.Property} of [{entry.Place.Section}]", Shown.Of(name.ValueOr("")), entry.Format.Name, entry.Format.Definition);
+
+    // With every other name at its longest and the usual domain there is room: only the domain can be too long.
+    private IEnumerable<Finding> TooLong(EnsembleModel model)
+    {
+        if (!model.ClusterDomain.TryGet(out var domain) || !NameFormat.DnsDomain.Accepts(domain))
+            yield break;
+
+        var length = new EnsemblePlan(model).ServerHosts.Max(host => host.Length);
+        if (length > MaxHostNameLength)
+        {
+            yield return Find(
+                EnsembleModel.At(nameof(model.ClusterDomain)), $"{nameof(model.ClusterDomain)} of [ZooKeeperEnsemble]", Shown.Of(domain), "short enough",
+                $"a host name has at most {Text(MaxHostNameLength)} characters, and a server's has {Text(length)} with it");
+        }
+    }
 }

@@ -13,9 +13,10 @@ internal static class YamlText
     };
 
     // Plain only what cannot be anything else: a word, a path or an option first, then no `: `, ` #` or doubtful character.
-    // Quantities such as 10Gi and 500m begin with a digit and are still no numbers.
+    // An underscore is first or behind a letter: kubectl's reader drops those behind a sign, and takes -_1 for -1. No `*`: YamlDotNet's own
+    // reader stumbles over ` *` in a key. Quantities such as 10Gi and 500m begin with a digit and are still no numbers.
     private static readonly Regex Plain = new(
-        @"^(-{0,2}[A-Za-z_/](?:[\w./=,()+%*$@-]|:(?=[\w./-])| (?=[^ #]))*|[0-9]+(?:m|[KMGTPE]i))\z",
+        @"^((?:-{0,2}[A-Za-z/]|_)(?:[\w./=,()+%$@-]|:(?=[\w./-])| (?=[^ #]))*|[0-9]+(?:m|[KMGTPE]i))\z",
         RegexOptions.CultureInvariant | RegexOptions.ECMAScript);
 
     public static ScalarStyle StyleOf(string text)

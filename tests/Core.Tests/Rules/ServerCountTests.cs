@@ -1,0 +1,61 @@
+using ZkGen.Core.Tests.Support;
+using ZkGen.Model;
+using ZkGen.Rules;
+
+namespace ZkGen.Core.Tests.Rules;
+
+/// <summary>The rules ZKG1001 and ZKG1002, which share a value.</summary>
+public sealed class ServerCountTests
+{
+    [Theory]
+    [InlineData(int.MinValue, "ZKG1002")]
+    [InlineData(-2, "ZKG1002")]
+    [InlineData(-1, "ZKG1002")]
+    [InlineData(0, "ZKG1002")]
+    [InlineData(1, null)]
+    [InlineData(2, "ZKG1001")]
+    [InlineData(3, null)]
+    [InlineData(4, "ZKG1001")]
+    [InlineData(5, null)]
+    [InlineData(7, null)]
+    [InlineData(254, "ZKG1001")]
+    [InlineData(255, null)]
+    [InlineData(256, "ZKG1002")]
+    [InlineData(257, "ZKG1002")]
+    [InlineData(int.MaxValue, "ZKG1002")]
+    public void ANumberOfServersHasAtMostOneFinding(int servers, string? id)
+    {
+        var findings = Review.Of(Models.Minimal with { Servers = servers }).Findings;
+
+        Assert.Equal(id is null ? [] : [id], findings.Select(finding => finding.Id));
+        Assert.All(findings, finding => Assert.Equal(EnsembleModel.At("Servers"), finding.Place));
+    }
+
+    [Fact]
+    public void TheDefaultIsWell() => Assert.Empty(Review.Of(Models.Minimal).Findings);
+
+    [Fact]
+    public void AnUnreadableNumberIsNotJudged() => Assert.Empty(Review.Of(Models.Minimal with { Servers = Setting<int>.Unreadable }).Findings);
+
+    [Fact]
+    public void WhatTheFixOffersIsOddAndInRange()
+    {
+        for (var servers = 2; servers < 256; servers += 2)
+        {
+            var finding = Assert.Single(Review.Of(Models.Minimal with { Servers = servers }).Findings);
+            Assert.All(finding.Data, offer => Assert.Empty(Review.Of(Models.Minimal with { Servers = int.Parse(offer.Value, null) }).Findings));
+        }
+    }
+
+    /// <summary>One server is worse than two at being down for maintenance.</summary>
+    [Fact]
+    public void TwoServersAreNotReducedToOne() =>
+        Assert.Equal([(ZKG1001EvenVoterCount.More, "3")], Assert.Single(Review.Of(Models.Minimal with { Servers = 2 }).Findings).Data);
+
+    [Fact]
+    public void AnEvenNumberIsWrittenAndAnImpossibleOneIsNot()
+    {
+        Assert.Empty(Review.Of(Models.Minimal with { Servers = 4 }).Rejections);
+        Assert.Single(Review.Of(Models.Minimal with { Servers = 256 }).Rejections);
+    }
+}

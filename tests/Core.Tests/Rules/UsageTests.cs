@@ -1,0 +1,136 @@
+using ZkGen.Core.Tests.Support;
+using ZkGen.Model;
+using ZkGen.Rules;
+
+namespace ZkGen.Core.Tests.Rules;
+
+/// <summary>The rules ZKG9001 to ZKG9006.</summary>
+public sealed class UsageTests
+{
+    [Fact]
+    public void AGoodDeclarationHasNoFindings()
+    {
+        Assert.Empty(Review.Of(Models.Minimal).Findings);
+        Assert.Empty(Review.Of(Models.Full).Findings);
+        Assert.True(Review.Of(Models.Full).IsReadable);
+    }
+
+    [Fact]
+    public void WhatIsMissingIsNamedEachByItself()
+    {
+        var findings = Review.Of(Models.Minimal with { Version = default, Image = new(), DataVolume = new() }).Findings;
+
+        Assert.All(findings, finding => Assert.Equal(("ZKG9003", EnsembleModel.At()), (finding.Id, finding.Place)));
+        Assert.Collection(
+            findings.Select(finding => finding.Message),
+            message => Assert.Contains("Version", message, StringComparison.Ordinal),
+            message => Assert.Contains("[Image(", message, StringComparison.Ordinal),
+            message => Assert.Contains("[DataVolume(", message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AMissingKindIsFoundAtTheImage() =>
+        Assert.Equal(Image.At(), Assert.Single(Review.Of(Models.Minimal with { Image = new() { Name = "zookeeper" } }).Findings).Place);
+
+    [Fact]
+    public void UnreadableIsNeverReportedAsMissingNorAsMalformed()
+    {
+        var review = Review.Of(Models.Unreadable);
+
+        Assert.Empty(review.Findings);
+        Assert.False(review.IsReadable);
+    }
+
+    [Fact]
+    public void AnUnreadableValueIsReportedUnlessTheCompilerDoesSo()
+    {
+        var place = EnsembleModel.At("Version");
+        var model = Models.Minimal with { UnreadableValues = [new(place, "is '3.4', which is no version"), new(ZooCfg.At("TickTime"), null)] };
+        var finding = Assert.Single(Review.Of(model).Findings);
+
+        Assert.Equal(("ZKG9004", place), (finding.Id, finding.Place));
+        Assert.Equal("Version of [ZooKeeperEnsemble] is '3.4', which is no version", finding.Message);
+    }
+
+    [Theory]
+    [InlineData(52, true)]
+    [InlineData(53, false)]
+    public void AnEnsemblesNameLeavesRoomForTheRevisionsHash(int length, bool isAccepted) =>
+        Assert.Equal(isAccepted, Review.Of(Models.Minimal with { Name = new string('a', length) }).Findings.Count == 0);
+
+    [Fact]
+    public void EachNameIsFoundAtItsPlace()
+    {
+        var model = Models.Minimal with
+        {
+            Name = "3zk",
+            Namespace = "a.b",
+            ClusterDomain = "-",
+            HeadlessService = new() { Name = "3hs" },
+            ClientService = new() { Name = "cs-" },
+            PodDisruptionBudget = new() { Name = "A" },
+            DataVolume = Models.Minimal.DataVolume with { Name = "a.b" },
+        };
+
+        Assert.Equal(
+            [
+                EnsembleModel.At("Name"), EnsembleModel.At("Namespace"), EnsembleModel.At("ClusterDomain"), HeadlessService.At("Name"),
+                ClientService.At("Name"), PodDisruptionBudget.At("Name"), DataVolume.At("Name"),
+            ],
+            Review.Of(model).Findings.Select(finding => finding.Place));
+    }
+
+    [Fact]
+    public void NamesThatKubernetesTakesAreNotMalformed() => Assert.Empty(Review.Of(Models.Minimal with
+    {
+        Name = "zk",
+        Namespace = "007",
+        PodDisruptionBudget = new() { Name = "1.zk" },
+        DataVolume = Models.Minimal.DataVolume with { Name = "0" },
+    }).Findings);
+
+    /// <summary>DNS takes labels of 63 and names of 253 characters; a Pod's name has the cluster's domain at its end.</summary>
+    [Theory]
+    [InlineData(63, 1, true)]
+    [InlineData(64, 1, false)]
+    [InlineData(3, 57, true)]
+    [InlineData(3, 58, false)]
+    public void ADomainLeavesRoomForTheServersHostNames(int partLength, int parts, bool isAccepted)
+    {
+        var domain = string.Join('.', Enumerable.Repeat(new string('x', partLength), parts));
+        var model = Models.Minimal with { Servers = 11, ClusterDomain = domain };
+        Assert.Equal(isAccepted, new EnsemblePlan(model).ServerHosts.All(host => host.Length <= 253 && host.Split('.').All(label => label.Length <= 63)));
+
+        var findings = Review.Of(model).Findings;
+        Assert.Equal(isAccepted ? [] : [("ZKG9005", EnsembleModel.At("ClusterDomain"))], findings.Select(finding => (finding.Id, finding.Place)));
+    }
+
+    [Theory]
+    [InlineData("..")]
+    [InlineData("/etc")]
+    [InlineData("prod\\zk")]
+    [InlineData("nul")]
+    public void AnUnsafeFolderIsFound(string folder)
+    {
+        var finding = Assert.Single(Review.Of(Models.Minimal with { Folder = folder }).Findings);
+
+        Assert.Equal(("ZKG9006", EnsembleModel.At("Folder")), (finding.Id, finding.Place));
+        Assert.Contains($"'{folder}'", finding.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>The folder is the ensemble's name then, and no folder can have it on Windows.</summary>
+    [Theory]
+    [InlineData("con")]
+    [InlineData("aux")]
+    [InlineData("nul")]
+    [InlineData("prn")]
+    [InlineData("com1")]
+    [InlineData("lpt9")]
+    public void ANameThatIsADeviceIsAnUnsafeFolderToo(string name)
+    {
+        var finding = Assert.Single(Review.Of(Models.Minimal with { Name = name }).Findings);
+
+        Assert.Equal(("ZKG9006", EnsembleModel.At("Name")), (finding.Id, finding.Place));
+        Assert.Empty(Review.Of(Models.Minimal with { Name = name, Folder = "zk" }).Findings);
+    }
+}
