@@ -1,0 +1,3 @@
+namespace ZkGen.Testing.Tests.Samples;
+
+public sealed class UndefinedFix() : ReplacingFix("undefined");
