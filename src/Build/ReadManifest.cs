@@ -40,8 +40,9 @@ public sealed class ReadManifest : ArtifactTask
         var present = manifest with { Files = [.. manifest.Files.Where(file => files.Kind(root.FullPathOf(file.Path)) == EntryKind.File)] };
         Artifacts = Items(present, root);
         var written = File.GetLastWriteTimeUtc(Stamp);
-        Stale = present.Files.Count < manifest.Files.Count
-            || manifest.Unfinished is not null
-            || present.Files.Select(file => root.FullPathOf(file.Path)).Append(Manifest).Any(path => File.GetLastWriteTimeUtc(path) > written);
+        Stale = manifest.Unfinished is not null
+            || present.Files.Count < manifest.Files.Count
+            || present.Files.Select(file => root.FullPathOf(file.Path)).Append(Manifest)
+                .Any(path => File.GetLastWriteTimeUtc(path) > written);
     }
 }

@@ -63,7 +63,10 @@ public sealed class WriteArtifacts : ArtifactTask
     private void Write(IReadOnlyList<Bundle> bundles)
     {
         if (bundles.Count == 0)
-            Log.LogMessage(null, Codes.NoEnsemble, null, ProjectFile, 0, 0, 0, 0, MessageImportance.Normal, "ZkGen: no ensemble is declared");
+        {
+            Log.LogMessage(
+                null, Codes.NoEnsemble, null, ProjectFile, 0, 0, 0, 0, MessageImportance.Normal, "ZkGen: no ensemble is declared");
+        }
 
         var root = new OutputRoot(ProjectDirectory, OutputPath);
         var manifest = new ManifestFile(Files, Manifest);

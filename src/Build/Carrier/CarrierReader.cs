@@ -37,7 +37,9 @@ internal static class CarrierReader
             from names in markers.Of(attributes, "BundleAttribute", 3)
             let rejections = markers.Of(attributes, "RejectionAttribute", 2).Select(r => new Rejection(r[0], r[1]))
             select Bundle(names, [.. rejections], type, markers, metadata);
-        return [.. bundles.OrderBy(bundle => bundle.Declaration, StringComparer.Ordinal).ThenBy(bundle => bundle.Ensemble, StringComparer.Ordinal)];
+        return [.. bundles
+            .OrderBy(bundle => bundle.Declaration, StringComparer.Ordinal)
+            .ThenBy(bundle => bundle.Ensemble, StringComparer.Ordinal)];
     }
 
     private static Bundle Bundle(

@@ -39,7 +39,11 @@ internal sealed class BundleWriter(IFiles files, OutputRoot root, ManifestFile m
 
     // A manifest of another root (two roots whose names hash alike) says nothing about this one.
     private Manifest Known() =>
-        (manifests.Load() is { } manifest && manifest.Root == root.Given ? manifest : new Manifest()) with { Root = root.Given, Owner = owner };
+        (manifests.Load() is { } manifest && manifest.Root == root.Given ? manifest : new Manifest()) with
+        {
+            Root = root.Given,
+            Owner = owner,
+        };
 
     private List<BundleChange> Changes(IEnumerable<PlannedBundle> plan, Manifest before)
     {
@@ -78,8 +82,12 @@ internal sealed class BundleWriter(IFiles files, OutputRoot root, ManifestFile m
     }
 
     private IEnumerable<string> NewFolders(IEnumerable<BundleChange> changes) =>
-        from folder in changes.Where(change => change.Files.Count > 0)
-            .SelectMany(change => change.Bundle.Files).SelectMany(file => ArtifactPath.Folders(file.Path)).Append(".").Distinct(Manifest.Paths)
+        from folder in changes
+            .Where(change => change.Files.Count > 0)
+            .SelectMany(change => change.Bundle.Files)
+            .SelectMany(file => ArtifactPath.Folders(file.Path))
+            .Append(".")
+            .Distinct(Manifest.Paths)
         where files.Kind(root.FullPathOf(folder)) == EntryKind.Nothing
         select folder;
 
@@ -104,7 +112,8 @@ internal sealed class BundleWriter(IFiles files, OutputRoot root, ManifestFile m
         }
         catch (Exception e) when (DiskFault.Is(e))
         {
-            report.Error(Codes.CannotWrite, $"the bundle of the ensemble {bundle.Ensemble} ({bundle.Declaration}) cannot be written: {e.Message}");
+            report.Error(
+                Codes.CannotWrite, $"the bundle of the ensemble {bundle.Ensemble} ({bundle.Declaration}) cannot be written: {e.Message}");
             return null;
         }
     }

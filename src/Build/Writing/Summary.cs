@@ -11,8 +11,10 @@ internal sealed class Summary(OutputRoot root, IReport report)
         foreach (var (bundle, changed) in written.Select(change => (change.Bundle, change.Files.Count)))
         {
             var dropped = gone[(bundle.Declaration, bundle.Ensemble, bundle.Folder)].Count();
-            if (changed + dropped > 0)
-                report.Message($"ZkGen: {bundle.Ensemble} -> {root.Shown(bundle.Folder)} ({Files(bundle.Files.Count)}, {changed} changed{Removed(dropped)})");
+            if (changed + dropped == 0)
+                continue;
+            var counts = $"{Files(bundle.Files.Count)}, {changed} changed{Removed(dropped)}";
+            report.Message($"ZkGen: {bundle.Ensemble} -> {root.Shown(bundle.Folder)} ({counts})");
         }
 
         foreach (var group in gone.Where(group => !written.Any(change => Key(change.Bundle) == group.Key)))

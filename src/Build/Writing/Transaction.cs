@@ -12,7 +12,7 @@ internal sealed class Transaction(IFiles files, string token)
     /// <summary>Whether temporary files, or worse, may have been left: the next run must know of them.</summary>
     public bool LeftSomething { get; private set; }
 
-    // Hidden names beside their targets: on the same volume, where renaming is one step.
+    // Beside their targets: on the same volume, where renaming is one step.
     public static string Staged(string path, string token) => $"{path}.{token}.new";
 
     public static string Kept(string path, string token) => $"{path}.{token}.old";

@@ -1,0 +1,30 @@
+namespace ZkGen.Build.Tests.EndToEnd;
+
+public sealed class SharedOutputPathTests() : Scenario(Shape.App)
+{
+    [Fact]
+    public void Two_configurations_may_share_a_path_and_the_last_build_wins()
+    {
+        Declare("#");
+        Project.Write("Carrier.cs", Project.Read("Carrier.cs")
+            .Replace("[Artifact(\"zoo.cfg\")] private const string A = \"tickTime=#\\n\";", """
+
+                #if DEBUG
+                [Artifact("zoo.cfg")] private const string A = "tickTime=debug\n";
+                #else
+                [Artifact("zoo.cfg")] private const string A = "tickTime=release\n";
+                #endif
+
+                """, StringComparison.Ordinal));
+        Build("-p:ZkGenOutputPath=out").Succeeds();
+        Assert.Equal(Orders("debug"), Project.Files("out"));
+        Build("-p:ZkGenOutputPath=out", "-c", "Release").Succeeds();
+        Assert.Equal(Orders("release"), Project.Files("out"));
+
+        // Nothing is compiled, and what is there is not what this configuration says.
+        Build("-p:ZkGenOutputPath=out").Succeeds();
+        Assert.Equal(Orders("debug"), Project.Files("out"));
+        Run("clean", "-c", "Release").Succeeds();
+        Assert.Equal(Orders("debug"), Project.Files("out"));
+    }
+}
