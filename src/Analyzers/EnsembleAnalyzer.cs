@@ -24,12 +24,14 @@ public sealed class EnsembleAnalyzer : DiagnosticAnalyzer
                 return;
 
             var ensembles = new ConcurrentBag<(EnsembleIdentity Identity, PlaceMap Places)>();
-            start.RegisterSymbolAction(symbol => Analyze(symbol, ensembles), SymbolKind.NamedType);
+            var options = ProjectOptions.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            start.RegisterSymbolAction(symbol => Analyze(symbol, options, ensembles), SymbolKind.NamedType);
             start.RegisterCompilationEndAction(end => Compare(end, ensembles));
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, ConcurrentBag<(EnsembleIdentity Identity, PlaceMap Places)> ensembles)
+    private static void Analyze(
+        SymbolAnalysisContext context, ProjectOptions options, ConcurrentBag<(EnsembleIdentity Identity, PlaceMap Places)> ensembles)
     {
         if (context.Symbol is not INamedTypeSymbol { TypeKind: TypeKind.Class } type
             || DeclarationReader.Read(type, context.CancellationToken) is not { } declaration)
@@ -38,7 +40,7 @@ public sealed class EnsembleAnalyzer : DiagnosticAnalyzer
         if (EnsembleIdentity.Of(declaration.Model) is { } identity)
             ensembles.Add((identity, declaration.Places));
 
-        foreach (var finding in Review.Of(declaration.Model).Findings)
+        foreach (var finding in Review.Of(options.ApplyTo(declaration.Model)).Findings)
             context.ReportDiagnostic(finding.ToDiagnostic(declaration.Places));
     }
 

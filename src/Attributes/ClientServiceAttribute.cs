@@ -8,7 +8,8 @@ namespace ZkGen;
 public sealed class ClientServiceAttribute : Attribute
 {
     /// <summary>
-    /// The name of the Service, a DNS-1035 label. Default: <c>NAME-cs</c> for the <see cref="ImageKind.KubernetesZooKeeper"/> image.
+    /// The name of the Service, a DNS-1035 label. Default: <c>NAME-client</c>; <c>NAME-cs</c> for the
+    /// <see cref="ImageKind.KubernetesZooKeeper"/> image.
     /// </summary>
     public string? Name { get; set; }
 }

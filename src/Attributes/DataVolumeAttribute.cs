@@ -17,13 +17,13 @@ public sealed class DataVolumeAttribute : Attribute
     public string Storage { get; }
 
     /// <summary>
-    /// The name of the claim template, a DNS-1123 label; the claims are called <c>NAME-POD</c>. Default: <c>datadir</c> for the
-    /// <see cref="ImageKind.KubernetesZooKeeper"/> image.
+    /// The name of the claim template, a DNS-1123 label; the claims are called <c>NAME-POD</c>. Default: <c>data</c>; <c>datadir</c>
+    /// for the <see cref="ImageKind.KubernetesZooKeeper"/> image.
     /// </summary>
     public string? Name { get; set; }
 
     /// <summary>
-    /// Where the volume is mounted, an absolute path. Default: <c>/var/lib/zookeeper</c> for the
+    /// Where the volume is mounted, an absolute path. Default: <c>/data</c>; <c>/var/lib/zookeeper</c> for the
     /// <see cref="ImageKind.KubernetesZooKeeper"/> image.
     /// </summary>
     public string? MountPath { get; set; }

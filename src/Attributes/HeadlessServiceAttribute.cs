@@ -11,7 +11,8 @@ namespace ZkGen;
 public sealed class HeadlessServiceAttribute : Attribute
 {
     /// <summary>
-    /// The name of the Service, a DNS-1035 label. Default: <c>NAME-hs</c> for the <see cref="ImageKind.KubernetesZooKeeper"/> image.
+    /// The name of the Service, a DNS-1035 label. Default: <c>NAME-headless</c>; <c>NAME-hs</c> for the
+    /// <see cref="ImageKind.KubernetesZooKeeper"/> image.
     /// </summary>
     public string? Name { get; set; }
 

@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace ZkGen;
 
-/// <summary>The container image that the servers run, and how it wants to be configured.</summary>
+/// <summary>
+/// The container image that the servers run, and how it wants to be configured. Without this attribute: <c>zookeeper:VERSION</c>, the
+/// <see cref="ImageKind.Official"/> image in the declared version.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 [Conditional("ZKGEN_KEEP_ATTRIBUTES")]
 public sealed class ImageAttribute : Attribute
@@ -17,12 +20,12 @@ public sealed class ImageAttribute : Attribute
     /// <summary>The name of the image.</summary>
     public string Name { get; }
 
-    /// <summary>How the image is configured. Required.</summary>
+    /// <summary>How the image is configured. Default: <see cref="ImageKind.Official"/>.</summary>
     public ImageKind Kind { get; set; }
 
     /// <summary>
-    /// When the kubelet pulls the image. Default: not written, and Kubernetes takes <c>Always</c> for the tag <c>latest</c> or none, else
-    /// <c>IfNotPresent</c>.
+    /// When the kubelet pulls the image. Default: <see cref="ImagePullPolicy.IfNotPresent"/> for the <see cref="ImageKind.Official"/> image, else
+    /// not written (Kubernetes: <c>Always</c> for the tag <c>latest</c> or none, else <c>IfNotPresent</c>).
     /// </summary>
     public ImagePullPolicy PullPolicy { get; set; }
 }

@@ -25,4 +25,10 @@ public sealed class LivenessProbeAttribute : Attribute
     /// How many failures in a row end the container. Default: not written (Kubernetes: 3). At least 1.
     /// </summary>
     public int FailureThreshold { get; set; }
+
+    /// <summary>
+    /// <c>terminationGracePeriodSeconds</c> of a server that this probe ends. Default: not written (Kubernetes: the Pod's). At least 1. Kubernetes
+    /// 1.25 or newer.
+    /// </summary>
+    public long TerminationGracePeriodSeconds { get; set; }
 }

@@ -8,7 +8,8 @@ namespace ZkGen;
 public sealed class LoggingAttribute : Attribute
 {
     /// <summary>
-    /// The lowest level that is written. Default: <see cref="ZooKeeperLogLevel.Info"/>. In the <see cref="ImageKind.KubernetesZooKeeper"/>
+    /// The lowest level that is written. Default: <see cref="ZooKeeperLogLevel.Info"/>. From ZooKeeper 3.8 on, whose logback knows
+    /// no such level, <see cref="ZooKeeperLogLevel.Fatal"/> is written as ERROR. In the <see cref="ImageKind.KubernetesZooKeeper"/>
     /// image <see cref="ZooKeeperLogLevel.Debug"/> and <see cref="ZooKeeperLogLevel.Trace"/> have no effect: its launcher fixes the root logger at INFO.
     /// </summary>
     public ZooKeeperLogLevel Level { get; set; }

@@ -21,7 +21,7 @@ public sealed class ResourcesAttribute : Attribute
 
     /// <summary>
     /// The JVM's heap, both <c>-Xms</c> and <c>-Xmx</c>: a number with <c>k</c>, <c>m</c> or <c>g</c> in either case, in the JVM's powers of
-    /// 1024. Default: the image's own, 2G for the <see cref="ImageKind.KubernetesZooKeeper"/> image.
+    /// 1024. Default: not written; ZooKeeper's own start script then takes 1000m, the <see cref="ImageKind.KubernetesZooKeeper"/> image 2G.
     /// </summary>
     public string? Heap { get; set; }
 }

@@ -27,4 +27,10 @@ public sealed class StartupProbeAttribute : Attribute
     /// <see cref="PeriodSeconds"/> it is the time that a server has for starting.
     /// </summary>
     public int FailureThreshold { get; set; }
+
+    /// <summary>
+    /// <c>terminationGracePeriodSeconds</c> of a server that this probe ends. Default: not written (Kubernetes: the Pod's). At least 1. Kubernetes
+    /// 1.25 or newer.
+    /// </summary>
+    public long TerminationGracePeriodSeconds { get; set; }
 }

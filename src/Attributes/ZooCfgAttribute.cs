@@ -15,14 +15,14 @@ public sealed class ZooCfgAttribute : Attribute
     public int ClientPort { get; set; }
 
     /// <summary>
-    /// <c>dataDir</c>: where snapshots and <c>myid</c> are kept; an absolute path inside the data volume. Default: <c>/var/lib/zookeeper/data</c>
-    /// in the <see cref="ImageKind.KubernetesZooKeeper"/> image (ZooKeeper: none, required).
+    /// <c>dataDir</c>: where snapshots and <c>myid</c> are kept; an absolute path inside the data volume. Default: where the data volume is
+    /// mounted; <c>/var/lib/zookeeper/data</c> in the <see cref="ImageKind.KubernetesZooKeeper"/> image (ZooKeeper: none, required).
     /// </summary>
     public string? DataDir { get; set; }
 
     /// <summary>
-    /// <c>dataLogDir</c>: where the transaction log is kept; an absolute path inside a volume. Default: <c>/var/lib/zookeeper/data/log</c> in
-    /// the <see cref="ImageKind.KubernetesZooKeeper"/> image (ZooKeeper: the same as <c>dataDir</c>).
+    /// <c>dataLogDir</c>: where the transaction log is kept; an absolute path inside a volume. Default: not written, the same as
+    /// <c>dataDir</c>; <c>/var/lib/zookeeper/data/log</c> in the <see cref="ImageKind.KubernetesZooKeeper"/> image.
     /// </summary>
     public string? DataLogDir { get; set; }
 

@@ -25,15 +25,19 @@ public sealed class EnsembleGenerator : IIncrementalGenerator
             .Select(static (declaration, _) => declaration!)
             .WithTrackingName(TrackingNames.Declaration);
 
-        var models = declarations.Select(static (declaration, _) => declaration.Model).WithTrackingName(TrackingNames.Model);
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => ProjectOptions.Read(provider.GlobalOptions)).WithTrackingName(TrackingNames.Options);
 
-        var identities = models.Select(static (model, _) => EnsembleIdentity.Of(model)).WithTrackingName(TrackingNames.Identity)
+        var models = declarations.Combine(options)
+            .Select(static (input, _) => input.Left with { Model = input.Right.ApplyTo(input.Left.Model) }).WithTrackingName(TrackingNames.Model);
+
+        var identities = models.Select(static (declaration, _) => EnsembleIdentity.Of(declaration.Model)).WithTrackingName(TrackingNames.Identity)
             .Collect().Select(static (all, _) => all.OfType<EnsembleIdentity>().ToEquatableArray()).WithTrackingName(TrackingNames.Identities);
 
-        var verdicts = declarations.Combine(identities)
+        var verdicts = models.Combine(identities)
             .Select(static (input, _) => Verdict.Of(input.Left, input.Right)).WithTrackingName(TrackingNames.Findings);
 
-        context.RegisterSourceOutput(declarations, MembersSource.Add);
+        context.RegisterSourceOutput(models, MembersSource.Add);
         context.RegisterImplementationSourceOutput(verdicts, CarrierSource.Add);
     }
 }

@@ -6,7 +6,10 @@ public static class TrackingNames
     /// <summary>A class and its attributes, read. Runs for each declared class at each edit; the only step that sees symbols.</summary>
     public const string Declaration = nameof(Declaration);
 
-    /// <summary>What it means.</summary>
+    /// <summary>What the project says to all of them.</summary>
+    public const string Options = nameof(Options);
+
+    /// <summary>What it means in this project.</summary>
     public const string Model = nameof(Model);
 
     /// <summary>What must be unique of it.</summary>

@@ -16,21 +16,23 @@ internal sealed class AttributeReader
     private readonly AttributeData data;
     private readonly Dictionary<string, AttributeArgumentSyntax> arguments = new(StringComparer.Ordinal);
     private readonly List<UnreadableValue> unreadableValues;
+    private readonly IReadOnlyList<string> identity;
     private readonly bool isHalfTyped;
 
-    /// <param name="section">The attribute's name without its suffix.</param>
-    /// <param name="index">Which one of a repeated attribute it is.</param>
-    /// <param name="identity">The property that the constructor's one parameter sets; null if it has none.</param>
+    /// <param name="place">The attribute: its name without its suffix, and which one of a repeated attribute it is.</param>
+    /// <param name="identity">The properties that the constructor's parameters set, in their order.</param>
     public AttributeReader(
-        AttributeData data, AttributeSyntax syntax, string section, int index, string? identity, PlaceMap places, List<UnreadableValue> unreadableValues)
+        AttributeData data, AttributeSyntax syntax, Place place, IReadOnlyList<string> identity, PlaceMap places, List<UnreadableValue> unreadableValues)
     {
         this.data = data;
         this.unreadableValues = unreadableValues;
-        (Section, Index, Identity) = (section, index, identity);
-        places.Add(new(section, null, index), syntax);
+        this.identity = identity;
+        Place = place;
+        places.Add(place, syntax);
+        var unnamed = 0;
         foreach (var argument in syntax.ArgumentList?.Arguments ?? default)
         {
-            var property = argument.NameEquals?.Name.Identifier.ValueText ?? identity;
+            var property = argument.NameEquals?.Name.Identifier.ValueText ?? Positional(argument, unnamed++);
             if (property is null || arguments.ContainsKey(property))
                 continue;
 
@@ -39,15 +41,10 @@ internal sealed class AttributeReader
         }
 
         // What is missing may be what is being typed: `[Image(`, `[Image]` without its name, `Version` without its `=`.
-        var unnamed = syntax.ArgumentList?.Arguments.Count(argument => argument.NameEquals is null) ?? 0;
-        isHalfTyped = syntax.ContainsDiagnostics || unnamed != (identity is null ? 0 : 1);
+        isHalfTyped = syntax.ContainsDiagnostics || unnamed != identity.Count;
     }
 
-    public string Section { get; }
-
-    public int Index { get; }
-
-    private string? Identity { get; }
+    public Place Place { get; }
 
     public Setting<int> Int(string property) => Constant<int>(property);
 
@@ -57,6 +54,13 @@ internal sealed class AttributeReader
     {
         var text = Constant<string>(property);
         return text.TryGet(out var value) && Objection(value) is { } objection ? Unreadable<string>(property, objection) : text;
+    }
+
+    /// <summary>As <see cref="Text"/>, for what may be empty.</summary>
+    public Setting<string> AnyText(string property)
+    {
+        var text = Constant<string>(property);
+        return text.TryGet(out var value) && value.Length > 0 ? Text(property) : text;
     }
 
     public Setting<ZooKeeperVersion> Version(string property)
@@ -98,8 +102,11 @@ internal sealed class AttributeReader
 
     private TypedConstant? Find(string property)
     {
-        if (property == Identity)
-            return data.ConstructorArguments.Length == 1 ? data.ConstructorArguments[0] : null;
+        for (var i = 0; i < identity.Count; i++)
+        {
+            if (property == identity[i])
+                return data.ConstructorArguments.Length == identity.Count ? data.ConstructorArguments[i] : null;
+        }
 
         foreach (var argument in data.NamedArguments)
         {
@@ -139,5 +146,13 @@ internal sealed class AttributeReader
         return null;
     }
 
-    private Place At(string property) => new(Section, property, Index);
+    private string? Positional(AttributeArgumentSyntax argument, int index)
+    {
+        if (argument.NameColon is { } name)
+            return identity.FirstOrDefault(property => string.Equals(property, name.Name.Identifier.ValueText, StringComparison.OrdinalIgnoreCase));
+
+        return index < identity.Count ? identity[index] : null;
+    }
+
+    private Place At(string property) => Place with { Property = property };
 }

@@ -25,10 +25,10 @@ public static class DeclarationReader
             // Of an attribute that may stand once the first counts; the compiler reports the others.
             counts.TryGetValue(name, out var index);
             counts[name] = index + 1;
-            if (index > 0 && name != Sections.AcceptFinding)
+            if (index > 0 && !section.IsRepeatable)
                 continue;
 
-            var reader = new AttributeReader(attribute, syntax, name, index, section.Identity, places, unreadableValues);
+            var reader = new AttributeReader(attribute, syntax, new(name, null, index), section.Identity, places, unreadableValues);
             model = section.Read(model ?? new EnsembleModel { DeclaredType = DeclaredTypeReader.ReadType(type) }, reader);
             if (syntax.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } part && (name == AttributeNames.Ensemble || !places.Contains(Place.Declaration)))
                 places.Add(Place.Declaration, part.Identifier);

@@ -2,19 +2,12 @@ using ZkGen.Model;
 
 namespace ZkGen.Reading;
 
-/// <summary>How one attribute becomes a section of the model.</summary>
-/// <param name="Identity">The property that its constructor's parameter sets.</param>
-internal sealed record Section(string? Identity, Func<EnsembleModel, AttributeReader, EnsembleModel> Read);
-
 /// <summary>Every attribute of a declaration, by its name without its suffix.</summary>
 internal static class Sections
 {
-    /// <summary>The one attribute that may be repeated.</summary>
-    public const string AcceptFinding = nameof(AcceptFinding);
-
     private static readonly Dictionary<string, Section> ByName = new(StringComparer.Ordinal)
     {
-        [AttributeNames.Ensemble] = new(nameof(EnsembleModel.Name), (model, attribute) => model with
+        [AttributeNames.Ensemble] = new([nameof(EnsembleModel.Name)], (model, attribute) => model with
         {
             Name = attribute.Text(nameof(model.Name)),
             Servers = attribute.Int(nameof(model.Servers)),
@@ -23,7 +16,7 @@ internal static class Sections
             ClusterDomain = attribute.Text(nameof(model.ClusterDomain)),
             Folder = attribute.Text(nameof(model.Folder)),
         }),
-        [nameof(Image)] = new(nameof(Image.Name), (model, attribute) => model with
+        [nameof(Image)] = new([nameof(Image.Name)], (model, attribute) => model with
         {
             Image = new()
             {
@@ -32,7 +25,7 @@ internal static class Sections
                 PullPolicy = attribute.Enum<ImagePullPolicy>(nameof(Image.PullPolicy)),
             },
         }),
-        [nameof(ZooCfg)] = new(null, (model, attribute) => model with
+        [nameof(ZooCfg)] = new([], (model, attribute) => model with
         {
             ZooCfg = new()
             {
@@ -49,7 +42,7 @@ internal static class Sections
                 AutopurgePurgeInterval = attribute.Int(nameof(ZooCfg.AutopurgePurgeInterval)),
             },
         }),
-        [nameof(HeadlessService)] = new(null, (model, attribute) => model with
+        [nameof(HeadlessService)] = new([], (model, attribute) => model with
         {
             HeadlessService = new()
             {
@@ -58,11 +51,11 @@ internal static class Sections
                 LeaderElectionPort = attribute.Int(nameof(HeadlessService.LeaderElectionPort)),
             },
         }),
-        [nameof(ClientService)] = new(null, (model, attribute) => model with
+        [nameof(ClientService)] = new([], (model, attribute) => model with
         {
             ClientService = new() { Name = attribute.Text(nameof(ClientService.Name)) },
         }),
-        [nameof(PodDisruptionBudget)] = new(null, (model, attribute) => model with
+        [nameof(PodDisruptionBudget)] = new([], (model, attribute) => model with
         {
             PodDisruptionBudget = new()
             {
@@ -70,27 +63,34 @@ internal static class Sections
                 MaxUnavailable = attribute.Int(nameof(PodDisruptionBudget.MaxUnavailable)),
             },
         }),
-        [nameof(StatefulSet)] = new(null, (model, attribute) => model with
+        [nameof(StatefulSet)] = new([], (model, attribute) => model with
         {
             StatefulSet = new()
             {
                 PodManagementPolicy = attribute.Enum<PodManagementPolicy>(nameof(StatefulSet.PodManagementPolicy)),
                 UpdateStrategy = attribute.Enum<UpdateStrategy>(nameof(StatefulSet.UpdateStrategy)),
+                MinReadySeconds = attribute.Int(nameof(StatefulSet.MinReadySeconds)),
             },
         }),
-        [nameof(PodAntiAffinity)] = new(null, (model, attribute) => model with
+        [nameof(PodAntiAffinity)] = new([], (model, attribute) => model with
         {
-            PodAntiAffinity = new() { TopologyKey = attribute.Text(nameof(PodAntiAffinity.TopologyKey)) },
+            PodAntiAffinity = new()
+            {
+                TopologyKey = attribute.Text(nameof(PodAntiAffinity.TopologyKey)),
+                Mode = attribute.Enum<PodAntiAffinityMode>(nameof(PodAntiAffinity.Mode)),
+                Weight = attribute.Int(nameof(PodAntiAffinity.Weight)),
+            },
         }),
-        [nameof(PodSecurityContext)] = new(null, (model, attribute) => model with
+        [nameof(PodSecurityContext)] = new([], (model, attribute) => model with
         {
             PodSecurityContext = new()
             {
                 RunAsUser = attribute.Long(nameof(PodSecurityContext.RunAsUser)),
+                RunAsGroup = attribute.Long(nameof(PodSecurityContext.RunAsGroup)),
                 FsGroup = attribute.Long(nameof(PodSecurityContext.FsGroup)),
             },
         }),
-        [nameof(DataVolume)] = new(nameof(DataVolume.Storage), (model, attribute) => model with
+        [nameof(DataVolume)] = new([nameof(DataVolume.Storage)], (model, attribute) => model with
         {
             DataVolume = new()
             {
@@ -101,7 +101,7 @@ internal static class Sections
                 AccessMode = attribute.Enum<VolumeAccessMode>(nameof(DataVolume.AccessMode)),
             },
         }),
-        [nameof(Resources)] = new(null, (model, attribute) => model with
+        [nameof(Resources)] = new([], (model, attribute) => model with
         {
             Resources = new()
             {
@@ -112,21 +112,50 @@ internal static class Sections
                 Heap = attribute.Text(nameof(Resources.Heap)),
             },
         }),
-        [nameof(EnsembleModel.StartupProbe)] = new(null, (model, attribute) => model with { StartupProbe = Probe(attribute) }),
-        [nameof(EnsembleModel.ReadinessProbe)] = new(null, (model, attribute) => model with { ReadinessProbe = Probe(attribute) }),
-        [nameof(EnsembleModel.LivenessProbe)] = new(null, (model, attribute) => model with { LivenessProbe = Probe(attribute) }),
-        [nameof(Logging)] = new(null, (model, attribute) => model with
+        [nameof(EnsembleModel.StartupProbe)] = new([], (model, attribute) => model with { StartupProbe = Probe(attribute) }),
+        [nameof(EnsembleModel.ReadinessProbe)] = new([], (model, attribute) => model with { ReadinessProbe = Probe(attribute) }),
+        [nameof(EnsembleModel.LivenessProbe)] = new([], (model, attribute) => model with { LivenessProbe = Probe(attribute) }),
+        [nameof(Logging)] = new([], (model, attribute) => model with
         {
             Logging = new() { Level = attribute.Enum<ZooKeeperLogLevel>(nameof(Logging.Level)) },
         }),
-        [AcceptFinding] = new(nameof(AcceptedFinding.Id), (model, attribute) => model with
+        [nameof(Pod)] = new([], (model, attribute) => model with
+        {
+            Pod = new()
+            {
+                PriorityClassName = attribute.Text(nameof(Pod.PriorityClassName)),
+                TerminationGracePeriodSeconds = attribute.Long(nameof(Pod.TerminationGracePeriodSeconds)),
+            },
+        }),
+        ["Label"] = Pairs((model, entry) => model with { Labels = [.. model.Labels, entry] }),
+        ["Annotation"] = Pairs((model, entry) => model with { Annotations = [.. model.Annotations, entry] }),
+        ["NodeSelector"] = Pairs((model, entry) => model with { NodeSelectors = [.. model.NodeSelectors, entry] }),
+        ["EnvironmentVariable"] = Pairs((model, entry) => model with { EnvironmentVariables = [.. model.EnvironmentVariables, entry] }, key: "Name"),
+        ["ImagePullSecret"] = Items("Name", (model, item) => model with { ImagePullSecrets = [.. model.ImagePullSecrets, item] }),
+        ["JvmFlag"] = Items("Flag", (model, item) => model with { JvmFlags = [.. model.JvmFlags, item] }),
+        [nameof(Toleration)] = new([nameof(Toleration.Key)], (model, attribute) => model with
+        {
+            Tolerations =
+            [
+                .. model.Tolerations,
+                new(attribute.Place)
+                {
+                    Key = attribute.Text(nameof(Toleration.Key)),
+                    Operator = attribute.Enum<TolerationOperator>(nameof(Toleration.Operator)),
+                    Value = attribute.AnyText(nameof(Toleration.Value)),
+                    Effect = attribute.Enum<TaintEffect>(nameof(Toleration.Effect)),
+                    TolerationSeconds = attribute.Long(nameof(Toleration.TolerationSeconds)),
+                },
+            ],
+        }) { IsRepeatable = true },
+        ["AcceptFinding"] = new([nameof(AcceptedFinding.Id)], (model, attribute) => model with
         {
             AcceptedFindings =
             [
                 .. model.AcceptedFindings,
-                new(attribute.Index, attribute.Text(nameof(AcceptedFinding.Id)), attribute.Text(nameof(AcceptedFinding.Because))),
+                new(attribute.Place, attribute.Text(nameof(AcceptedFinding.Id)), attribute.Text(nameof(AcceptedFinding.Because))),
             ],
-        }),
+        }) { IsRepeatable = true },
     };
 
     public static bool TryGet(string name, out Section section) => ByName.TryGetValue(name, out section);
@@ -138,5 +167,12 @@ internal static class Sections
         TimeoutSeconds = attribute.Int(nameof(Model.Probe.TimeoutSeconds)),
         FailureThreshold = attribute.Int(nameof(Model.Probe.FailureThreshold)),
         SuccessThreshold = attribute.Int(nameof(Model.Probe.SuccessThreshold)),
+        TerminationGracePeriodSeconds = attribute.Long(nameof(Model.Probe.TerminationGracePeriodSeconds)),
     };
+
+    private static Section Pairs(Func<EnsembleModel, Entry, EnsembleModel> add, string key = "Key") => new([key, "Value"], (model, attribute) =>
+        add(model, new(attribute.Place, attribute.Text(key), attribute.AnyText("Value")))) { IsRepeatable = true };
+
+    private static Section Items(string value, Func<EnsembleModel, Item, EnsembleModel> add) => new([value], (model, attribute) =>
+        add(model, new(attribute.Place with { Property = value }, attribute.Text(value)))) { IsRepeatable = true };
 }

@@ -31,6 +31,23 @@ public sealed class NameFormat
         "at most 253 characters, parts of 1 to 63 lower-case letters, digits and '-' between dots, a letter or digit first and last in each",
         text => text.Length <= MaxSubdomainLength && text.Split('.').All(part => IsLabel(part, MaxLabelLength)));
 
+    /// <summary>A key of a label, an annotation or a taint.</summary>
+    public static NameFormat QualifiedName { get; } = new(
+        "a qualified name",
+        "1 to 63 letters, digits, '-', '_' and '.', a letter or digit first and last, with a DNS-1123 subdomain and '/' before it or not",
+        text => text.LastIndexOf('/') is var slash && IsLabelText(text.Substring(slash + 1))
+            && (slash < 0 || Dns1123Subdomain!.Accepts(text.Substring(0, slash))));
+
+    public static NameFormat LabelValue { get; } = new(
+        "a label's value",
+        "at most 63 letters, digits, '-', '_' and '.', a letter or digit first and last, or nothing",
+        text => text.Length == 0 || IsLabelText(text));
+
+    public static NameFormat EnvironmentVariable { get; } = new(
+        "the name of an environment variable",
+        "letters, digits, '_', '-' and '.', no digit first",
+        text => text.Length > 0 && text[0] is not (>= '0' and <= '9') && text is not ("." or "..") && text.All(IsLabelCharacter));
+
     /// <summary>What it is called, with its article.</summary>
     public string Name { get; }
 
@@ -54,6 +71,13 @@ public sealed class NameFormat
 
     private static bool IsLabel(string text, int maxLength) =>
         text.Length > 0 && text.Length <= maxLength && text.All(c => IsAlphanumeric(c) || c == '-') && IsAlphanumeric(text[0]) && IsAlphanumeric(text[text.Length - 1]);
+
+    private static bool IsLabelText(string text) => text.Length is > 0 and <= MaxLabelLength
+        && text.All(IsLabelCharacter) && IsLabelEnd(text[0]) && IsLabelEnd(text[text.Length - 1]);
+
+    private static bool IsLabelCharacter(char c) => IsLabelEnd(c) || c is '-' or '_' or '.';
+
+    private static bool IsLabelEnd(char c) => IsAlphanumeric(c) || c is >= 'A' and <= 'Z';
 
     private static bool IsAlphanumeric(char c) => IsLetter(c) || c is >= '0' and <= '9';
 

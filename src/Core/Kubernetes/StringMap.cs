@@ -8,7 +8,25 @@ public sealed class StringMap : IYamlMapping, IEnumerable<KeyValuePair<string, s
 {
     private readonly List<KeyValuePair<string, string>> entries = [];
 
+    public StringMap()
+    {
+    }
+
+    public StringMap(StringMap start) => entries.AddRange(start.entries);
+
+    public bool IsEmpty => entries.Count == 0;
+
     public void Add(string key, string value) => entries.Add(new(key, value));
+
+    /// <summary>This map and then another one.</summary>
+    public StringMap With(IEnumerable<KeyValuePair<string, string>>? more)
+    {
+        var all = new StringMap(this);
+        all.entries.AddRange(more ?? []);
+        return all;
+    }
+
+    public StringMap? OrNull() => IsEmpty ? null : this;
 
     public void WriteFields(YamlWriter yaml)
     {

@@ -13,6 +13,8 @@ public sealed record V1Container : IYamlMapping
 
     public IReadOnlyList<string>? Command { get; init; }
 
+    public IReadOnlyList<V1EnvVar>? Env { get; init; }
+
     public IReadOnlyList<V1ContainerPort>? Ports { get; init; }
 
     public V1ResourceRequirements? Resources { get; init; }
@@ -23,6 +25,10 @@ public sealed record V1Container : IYamlMapping
 
     public V1Probe? ReadinessProbe { get; init; }
 
+    public V1SecurityContext? SecurityContext { get; init; }
+
+    public string? TerminationMessagePolicy { get; init; }
+
     public IReadOnlyList<V1VolumeMount>? VolumeMounts { get; init; }
 
     public void WriteFields(YamlWriter yaml)
@@ -31,11 +37,14 @@ public sealed record V1Container : IYamlMapping
         yaml.Field("image", Image);
         yaml.Field("imagePullPolicy", ImagePullPolicy);
         yaml.Field("command", Command);
+        yaml.Field("env", Env);
         yaml.Field("ports", Ports);
         yaml.Field("resources", Resources);
         yaml.Field("startupProbe", StartupProbe);
         yaml.Field("livenessProbe", LivenessProbe);
         yaml.Field("readinessProbe", ReadinessProbe);
+        yaml.Field("securityContext", SecurityContext);
+        yaml.Field("terminationMessagePolicy", TerminationMessagePolicy);
         yaml.Field("volumeMounts", VolumeMounts);
     }
 }

@@ -7,8 +7,11 @@ public sealed record V1PodAntiAffinity : IYamlMapping
 {
     public IReadOnlyList<V1PodAffinityTerm>? RequiredDuringSchedulingIgnoredDuringExecution { get; init; }
 
+    public IReadOnlyList<V1WeightedPodAffinityTerm>? PreferredDuringSchedulingIgnoredDuringExecution { get; init; }
+
     public void WriteFields(YamlWriter yaml)
     {
         yaml.Field("requiredDuringSchedulingIgnoredDuringExecution", RequiredDuringSchedulingIgnoredDuringExecution);
+        yaml.Field("preferredDuringSchedulingIgnoredDuringExecution", PreferredDuringSchedulingIgnoredDuringExecution);
     }
 }

@@ -9,9 +9,12 @@ public sealed record V1PodDisruptionBudgetSpec : IYamlMapping
 
     public required V1LabelSelector Selector { get; init; }
 
+    public string? UnhealthyPodEvictionPolicy { get; init; }
+
     public void WriteFields(YamlWriter yaml)
     {
         yaml.Field("maxUnavailable", MaxUnavailable);
         yaml.Field("selector", Selector);
+        yaml.Field("unhealthyPodEvictionPolicy", UnhealthyPodEvictionPolicy);
     }
 }

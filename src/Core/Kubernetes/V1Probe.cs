@@ -17,6 +17,8 @@ public sealed record V1Probe : IYamlMapping
 
     public int? FailureThreshold { get; init; }
 
+    public long? TerminationGracePeriodSeconds { get; init; }
+
     public void WriteFields(YamlWriter yaml)
     {
         yaml.Field("exec", Exec);
@@ -25,5 +27,6 @@ public sealed record V1Probe : IYamlMapping
         yaml.Field("timeoutSeconds", TimeoutSeconds);
         yaml.Field("successThreshold", SuccessThreshold);
         yaml.Field("failureThreshold", FailureThreshold);
+        yaml.Field("terminationGracePeriodSeconds", TerminationGracePeriodSeconds);
     }
 }

@@ -9,9 +9,12 @@ public sealed record V1ServicePort : IYamlMapping
 
     public required int Port { get; init; }
 
+    public string? TargetPort { get; init; }
+
     public void WriteFields(YamlWriter yaml)
     {
         yaml.Field("name", Name);
         yaml.Field("port", Port);
+        yaml.Field("targetPort", TargetPort);
     }
 }

@@ -7,6 +7,8 @@ public sealed record V1ServiceSpec : IYamlMapping
 {
     public string? ClusterIP { get; init; }
 
+    public bool? PublishNotReadyAddresses { get; init; }
+
     public StringMap? Selector { get; init; }
 
     public IReadOnlyList<V1ServicePort>? Ports { get; init; }
@@ -14,6 +16,7 @@ public sealed record V1ServiceSpec : IYamlMapping
     public void WriteFields(YamlWriter yaml)
     {
         yaml.Field("clusterIP", ClusterIP);
+        yaml.Field("publishNotReadyAddresses", PublishNotReadyAddresses);
         yaml.Field("selector", Selector);
         yaml.Field("ports", Ports);
     }

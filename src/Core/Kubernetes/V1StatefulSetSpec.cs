@@ -13,6 +13,8 @@ public sealed record V1StatefulSetSpec : IYamlMapping
 
     public V1StatefulSetUpdateStrategy? UpdateStrategy { get; init; }
 
+    public int? MinReadySeconds { get; init; }
+
     public required V1LabelSelector Selector { get; init; }
 
     public required V1PodTemplateSpec Template { get; init; }
@@ -25,6 +27,7 @@ public sealed record V1StatefulSetSpec : IYamlMapping
         yaml.Field("replicas", Replicas);
         yaml.Field("podManagementPolicy", PodManagementPolicy);
         yaml.Field("updateStrategy", UpdateStrategy);
+        yaml.Field("minReadySeconds", MinReadySeconds);
         yaml.Field("selector", Selector);
         yaml.Field("template", Template);
         yaml.Field("volumeClaimTemplates", VolumeClaimTemplates);

@@ -9,9 +9,12 @@ public sealed record V1VolumeMount : IYamlMapping
 
     public required string MountPath { get; init; }
 
+    public bool? ReadOnlyProperty { get; init; }
+
     public void WriteFields(YamlWriter yaml)
     {
         yaml.Field("name", Name);
         yaml.Field("mountPath", MountPath);
+        yaml.Field("readOnly", ReadOnlyProperty);
     }
 }

@@ -1,7 +1,8 @@
 namespace ZkGen.Model;
 
-/// <summary>One <c>[AcceptFinding]</c>; <paramref name="Index"/> counts them in the order of the declaration.</summary>
-public sealed record AcceptedFinding(int Index, Setting<string> Id, Setting<string> Because)
+/// <summary>One <c>[AcceptFinding]</c>.</summary>
+/// <param name="Place">The attribute.</param>
+public sealed record AcceptedFinding(Place Place, Setting<string> Id, Setting<string> Because)
 {
-    public Place At(string? property = null) => new("AcceptFinding", property, Index);
+    public Place At(string property) => Place with { Property = property };
 }

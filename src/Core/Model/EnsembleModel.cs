@@ -24,6 +24,9 @@ public sealed record EnsembleModel
 
     public Setting<string> Folder { get; init; }
 
+    /// <summary>The oldest Kubernetes that the bundle is for: the project's <c>ZkGenKubernetesVersion</c>.</summary>
+    public Setting<KubernetesVersion> KubernetesVersion { get; init; }
+
     public Image Image { get; init; } = new();
 
     public ZooCfg ZooCfg { get; init; } = new();
@@ -41,6 +44,22 @@ public sealed record EnsembleModel
     public PodSecurityContext PodSecurityContext { get; init; } = new();
 
     public DataVolume DataVolume { get; init; } = new();
+
+    public Pod Pod { get; init; } = new();
+
+    public EquatableArray<Entry> Labels { get; init; }
+
+    public EquatableArray<Entry> Annotations { get; init; }
+
+    public EquatableArray<Entry> NodeSelectors { get; init; }
+
+    public EquatableArray<Toleration> Tolerations { get; init; }
+
+    public EquatableArray<Item> ImagePullSecrets { get; init; }
+
+    public EquatableArray<Entry> EnvironmentVariables { get; init; }
+
+    public EquatableArray<Item> JvmFlags { get; init; }
 
     public Resources Resources { get; init; } = new();
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ZkGen.Images;
 using ZkGen.Kubernetes;
+using ZkGen.Rendering;
 
 namespace ZkGen.Model;
 
@@ -22,6 +23,12 @@ public sealed class EnsemblePlan(EnsembleModel model)
     public string Namespace => Model.Namespace.ValueOr("default");
 
     public string Folder => Model.Folder.ValueOr(Name);
+
+    public ZooKeeperVersion Version => Model.Version.ValueOr(default);
+
+    public KubernetesVersion KubernetesVersion => Model.KubernetesVersion.ValueOr(KubernetesVersion.Default);
+
+    public string ImageName => Model.Image.Name.ValueOr(Image.DefaultImageName(this) ?? "");
 
     public int Servers => Math.Max(1, Math.Min(Model.Servers.ValueOr(DefaultServers), Quorum.MaxServers));
 
@@ -45,9 +52,9 @@ public sealed class EnsemblePlan(EnsembleModel model)
 
     public int ClientPort => Model.ZooCfg.ClientPort.ValueOr(2181);
 
-    public string DataDir => Model.ZooCfg.DataDir.ValueOr(Image.DataDir);
+    public string DataDir => Model.ZooCfg.DataDir.ValueOr(Image.DataDir(this));
 
-    public string DataLogDir => Model.ZooCfg.DataLogDir.ValueOr(Image.DataLogDir);
+    public string? DataLogDir => Model.ZooCfg.DataLogDir.TryGet(out var declared) ? declared : Image.DataLogDir(this);
 
     public int TickTime => Model.ZooCfg.TickTime.ValueOr(DefaultTickTime);
 
@@ -68,7 +75,10 @@ public sealed class EnsemblePlan(EnsembleModel model)
     public ZooKeeperLogLevel LogLevel => Model.Logging.Level.ValueOr(ZooKeeperLogLevel.Info);
 
     /// <summary>The labels by which the objects of this ensemble select its Pods.</summary>
-    public StringMap SelectorLabels => Image.SelectorLabels(Name);
+    public StringMap SelectorLabels => Image.SelectorLabels(this);
+
+    /// <summary>The labels that are declared.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Labels => Model.Labels.Pairs();
 
     public string ClientServiceAddress => $"{ClientServiceName}.{ServiceDomain}:{Text(ClientPort)}";
 

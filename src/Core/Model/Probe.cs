@@ -13,4 +13,7 @@ public sealed record Probe
 
     /// <summary>Readiness only: Kubernetes demands 1 of the others.</summary>
     public Setting<int> SuccessThreshold { get; init; }
+
+    /// <summary>Not of readiness: Kubernetes refuses it there.</summary>
+    public Setting<long> TerminationGracePeriodSeconds { get; init; }
 }

@@ -7,5 +7,7 @@ public sealed record StatefulSet
 
     public Setting<UpdateStrategy> UpdateStrategy { get; init; }
 
+    public Setting<int> MinReadySeconds { get; init; }
+
     public static Place At(string? property = null) => new(nameof(StatefulSet), property);
 }

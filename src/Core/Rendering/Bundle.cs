@@ -14,20 +14,30 @@ public sealed record Bundle(string Folder, EquatableArray<Artifact> Artifacts)
     public static Bundle Render(EnsembleModel model)
     {
         var plan = new EnsemblePlan(model);
-        TextArtifact?[] objects =
-        [
-            HeadlessServiceFile.Render(plan),
-            ClientServiceFile.Render(plan),
-            PodDisruptionBudgetFile.Render(plan),
-            StatefulSetFile.Render(plan),
-        ];
-        var files = objects.OfType<TextArtifact>().ToList();
-        var inFolder = files.Select(file => file with { Path = ObjectFolder + file.Path }).ToList();
+        var objects = Objects(plan).ToList();
+        var inFolder = objects.Select(file => file with { Path = ObjectFolder + file.Path }).ToList();
 
-        // The objects in one file, in the order in which they are to be applied, for `kubectl apply -f`. The single files are in a folder of
-        // their own: applying a folder would meet each object twice, and stumble over kustomization.yaml.
+        // The objects in one file, for `kubectl apply -f`. The single files are in a folder of their own: applying a folder would meet each object
+        // twice, and stumble over kustomization.yaml.
         var all = new ConcatenatedArtifact("zookeeper.yaml", "---\n", inFolder.Select(file => file.Path).ToEquatableArray());
-        var kustomization = KustomizationFile.Render(files.Select(file => file.Path).ToList());
-        return new(plan.Folder, [ZooCfgFile.Render(plan), all, .. inFolder, kustomization with { Path = ObjectFolder + kustomization.Path }]);
+        var kustomization = KustomizationFile.Render([.. objects.Select(file => file.Path)]);
+        return new(plan.Folder, [.. plan.Image.Files(plan), all, .. inFolder, kustomization with { Path = ObjectFolder + kustomization.Path }]);
+    }
+
+    // In the order in which they are to be applied: what is referred to before what refers to it.
+    private static IEnumerable<TextArtifact> Objects(EnsemblePlan plan)
+    {
+        if (plan.Image.MountsFiles)
+        {
+            yield return ServiceAccountFile.Render(plan);
+            yield return ConfigMapFile.Render(plan);
+        }
+
+        yield return HeadlessServiceFile.Render(plan);
+        yield return ClientServiceFile.Render(plan);
+        if (PodDisruptionBudgetFile.Render(plan) is { } budget)
+            yield return budget;
+
+        yield return StatefulSetFile.Render(plan);
     }
 }

@@ -8,7 +8,7 @@ internal static class ClientServiceFile
 {
     public static TextArtifact Render(EnsemblePlan plan) => ObjectFile.Of("service-client.yaml", new V1Service
     {
-        Metadata = new() { Name = plan.ClientServiceName, NamespaceProperty = plan.Namespace, Labels = plan.SelectorLabels },
+        Metadata = ObjectMeta.Of(plan, plan.ClientServiceName, plan.Image.Labels(plan)),
         Spec = new()
         {
             Selector = plan.SelectorLabels,

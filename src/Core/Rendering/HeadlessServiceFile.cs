@@ -6,9 +6,9 @@ namespace ZkGen.Rendering;
 /// <summary>The headless Service: the servers' host names.</summary>
 internal static class HeadlessServiceFile
 {
-    public static TextArtifact Render(EnsemblePlan plan) => ObjectFile.Of("service-headless.yaml", new V1Service
+    public static TextArtifact Render(EnsemblePlan plan) => ObjectFile.Of("service-headless.yaml", plan.Image.Complete(plan, new V1Service
     {
-        Metadata = new() { Name = plan.HeadlessServiceName, NamespaceProperty = plan.Namespace, Labels = plan.SelectorLabels },
+        Metadata = ObjectMeta.Of(plan, plan.HeadlessServiceName, plan.Image.Labels(plan)),
         Spec = new()
         {
             ClusterIP = "None",
@@ -19,5 +19,5 @@ internal static class HeadlessServiceFile
                 new() { Name = PortName.LeaderElection, Port = plan.LeaderElectionPort },
             ],
         },
-    });
+    }));
 }

@@ -5,5 +5,7 @@ namespace ZkGen.Rendering;
 /// <summary>A file that holds one object.</summary>
 internal static class ObjectFile
 {
-    public static TextArtifact Of(string path, IYamlMapping value) => new(path, YamlWriter.Document(value));
+    /// <param name="comment">What a reader of the file should know, a line each; null if nothing.</param>
+    public static TextArtifact Of(string path, IYamlMapping value, params string[] comment) =>
+        new(path, string.Concat(comment.Select(line => $"# {line}\n")) + YamlWriter.Document(value));
 }

@@ -8,13 +8,13 @@ internal static class PodDisruptionBudgetFile
 {
     public static TextArtifact? Render(EnsemblePlan plan) => plan.Model.PodDisruptionBudget is not { } budget
         ? null
-        : ObjectFile.Of("poddisruptionbudget.yaml", new V1PodDisruptionBudget
+        : ObjectFile.Of("poddisruptionbudget.yaml", plan.Image.Complete(plan, new V1PodDisruptionBudget
         {
-            Metadata = new() { Name = plan.PodDisruptionBudgetName, NamespaceProperty = plan.Namespace },
+            Metadata = ObjectMeta.Of(plan, plan.PodDisruptionBudgetName, plan.Image.ObjectLabels(plan)),
             Spec = new()
             {
                 MaxUnavailable = budget.MaxUnavailable.ValueOr(1),
                 Selector = new() { MatchLabels = plan.SelectorLabels },
             },
-        });
+        }));
 }

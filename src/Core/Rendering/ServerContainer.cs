@@ -11,9 +11,11 @@ internal static class ServerContainer
     public static V1Container Of(EnsemblePlan plan) => new()
     {
         Name = plan.Image.ContainerName,
-        Image = plan.Model.Image.Name.ValueOr(""),
+        Image = plan.ImageName,
         ImagePullPolicy = plan.Model.Image.PullPolicy.TextOrNull(),
         Command = plan.Image.StartCommand(plan),
+        Env = plan.Model.EnvironmentVariables.Select(variable =>
+            new V1EnvVar { Name = variable.Key.ValueOr(""), Value = variable.Value.ValueOr("") }).ListOrNull(),
         Ports =
         [
             new() { Name = PortName.Client, ContainerPort = plan.ClientPort },
@@ -23,7 +25,7 @@ internal static class ServerContainer
         Resources = Resources(plan.Model.Resources),
         StartupProbe = Probe(plan, plan.Model.StartupProbe),
         LivenessProbe = Probe(plan, plan.Model.LivenessProbe),
-        ReadinessProbe = Probe(plan, plan.Model.ReadinessProbe),
+        ReadinessProbe = Probe(plan, plan.Model.ReadinessProbe, isReadiness: true),
         VolumeMounts = [new() { Name = plan.DataVolumeName, MountPath = plan.DataMountPath }],
     };
 
@@ -42,16 +44,17 @@ internal static class ServerContainer
         if (memory.TryGet(out var bytes))
             amounts.Add("memory", bytes);
 
-        return amounts.Any() ? amounts : null;
+        return amounts.OrNull();
     }
 
-    private static V1Probe? Probe(EnsemblePlan plan, Probe? declared) => declared is null ? null : new()
+    private static V1Probe? Probe(EnsemblePlan plan, Probe? declared, bool isReadiness = false) => declared is null ? null : new()
     {
-        Exec = new() { Command = plan.Image.ProbeCommand(plan, declared.TimeoutSeconds.ValueOr(KubernetesProbeTimeoutSeconds)) },
+        Exec = new() { Command = plan.Image.ProbeCommand(plan, isReadiness, declared.TimeoutSeconds.ValueOr(KubernetesProbeTimeoutSeconds)) },
         InitialDelaySeconds = declared.InitialDelaySeconds.OrNull(),
         PeriodSeconds = declared.PeriodSeconds.OrNull(),
         TimeoutSeconds = declared.TimeoutSeconds.OrNull(),
         SuccessThreshold = declared.SuccessThreshold.OrNull(),
         FailureThreshold = declared.FailureThreshold.OrNull(),
+        TerminationGracePeriodSeconds = declared.TerminationGracePeriodSeconds.OrNull(),
     };
 }

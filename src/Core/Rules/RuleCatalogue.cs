@@ -10,6 +10,7 @@ public static class RuleCatalogue
         new ZKG1001EvenVoterCount(),
         new ZKG1002ServerCountOutOfRange(),
         new ZKG2001MinSessionTimeoutAboveMax(),
+        new ZKG7001MalformedJvmFlag(),
         new ZKG9001NotExtensible(),
         new ZKG9002SectionWithoutEnsemble(),
         new ZKG9003MissingValue(),
@@ -18,6 +19,8 @@ public static class RuleCatalogue
         new ZKG9006UnsafeFolder(),
         new ZKG9007DuplicateEnsemble(),
         new ZKG9008AcceptsNothing(),
+        new ZKG9009RepeatedKey(),
+        new ZKG9010NotInKubernetesVersion(),
     ];
 
     private static readonly ImmutableDictionary<string, Rule> ById = All.ToImmutableDictionary(rule => rule.Id, StringComparer.Ordinal);

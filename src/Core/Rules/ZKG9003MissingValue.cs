@@ -20,11 +20,6 @@ public sealed class ZKG9003MissingValue : Rule
         if (model.Version.IsUnset)
             yield return Find(EnsembleModel.At(), "Version of [ZooKeeperEnsemble]", "an update of ZkGen must never upgrade an ensemble");
 
-        if (model.Image.Name.IsUnset)
-            yield return Find(EnsembleModel.At(), "[Image(\"name\", Kind = …)]", "each registry names the image differently");
-        else if (model.Image.Kind.IsUnset)
-            yield return Find(Image.At(), "Kind of [Image]", "an image's name does not say how it is configured");
-
         if (model.DataVolume.Storage.IsUnset)
             yield return Find(EnsembleModel.At(), "[DataVolume(\"10Gi\")]", "a server without a volume loses its data with its Pod");
     }

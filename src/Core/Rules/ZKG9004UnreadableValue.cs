@@ -9,7 +9,7 @@ public sealed class ZKG9004UnreadableValue : Rule
 
     public override string Title => "A value cannot be read";
 
-    public override string Message => "{0} of [{1}] {2}";
+    public override string Message => "{0} {1}";
 
     public override RuleSeverity Severity => RuleSeverity.Error;
 
@@ -20,7 +20,7 @@ public sealed class ZKG9004UnreadableValue : Rule
         foreach (var value in model.UnreadableValues)
         {
             if (value.Reason is { } reason)
-                yield return Find(value.Place, value.Place.Property ?? value.Place.Section, value.Place.Section, reason);
+                yield return Find(value.Place, value.Place.ToString(), reason);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ZkGen.Kubernetes;
 using ZkGen.Model;
 
@@ -8,17 +7,6 @@ namespace ZkGen.Rules;
 public sealed class ZKG9005MalformedName : Rule
 {
     private const int MaxHostNameLength = 253;
-
-    private static readonly ImmutableArray<(Place Place, Func<EnsembleModel, Setting<string>> Name, NameFormat Format)> Names =
-    [
-        (EnsembleModel.At(nameof(EnsembleModel.Name)), model => model.Name, NameFormat.StatefulSetName),
-        (EnsembleModel.At(nameof(EnsembleModel.Namespace)), model => model.Namespace, NameFormat.Dns1123Label),
-        (EnsembleModel.At(nameof(EnsembleModel.ClusterDomain)), model => model.ClusterDomain, NameFormat.DnsDomain),
-        (HeadlessService.At(nameof(HeadlessService.Name)), model => model.HeadlessService.Name, NameFormat.Dns1035Label),
-        (ClientService.At(nameof(ClientService.Name)), model => model.ClientService.Name, NameFormat.Dns1035Label),
-        (PodDisruptionBudget.At(nameof(PodDisruptionBudget.Name)), model => model.PodDisruptionBudget?.Name ?? default, NameFormat.Dns1123Subdomain),
-        (DataVolume.At(nameof(DataVolume.Name)), model => model.DataVolume.Name, NameFormat.Dns1123Label),
-    ];
 
     public override string Id => "ZKG9005";
 
@@ -32,11 +20,37 @@ public sealed class ZKG9005MalformedName : Rule
 
     public override IEnumerable<Finding> Check(EnsembleModel model) => Malformed(model).Concat(TooLong(model));
 
+    private static IEnumerable<(Place Place, Setting<string> Name, NameFormat Format)> Names(EnsembleModel model) =>
+    [
+        (EnsembleModel.At(nameof(model.Name)), model.Name, NameFormat.StatefulSetName),
+        (EnsembleModel.At(nameof(model.Namespace)), model.Namespace, NameFormat.Dns1123Label),
+        (EnsembleModel.At(nameof(model.ClusterDomain)), model.ClusterDomain, NameFormat.DnsDomain),
+        (HeadlessService.At(nameof(HeadlessService.Name)), model.HeadlessService.Name, NameFormat.Dns1035Label),
+        (ClientService.At(nameof(ClientService.Name)), model.ClientService.Name, NameFormat.Dns1035Label),
+        (PodDisruptionBudget.At(nameof(PodDisruptionBudget.Name)), model.PodDisruptionBudget?.Name ?? default, NameFormat.Dns1123Subdomain),
+        (DataVolume.At(nameof(DataVolume.Name)), model.DataVolume.Name, NameFormat.Dns1123Label),
+        (DataVolume.At(nameof(DataVolume.StorageClassName)), model.DataVolume.StorageClassName, NameFormat.Dns1123Subdomain),
+        (Pod.At(nameof(Pod.PriorityClassName)), model.Pod.PriorityClassName, NameFormat.Dns1123Subdomain),
+        (PodAntiAffinity.At(nameof(PodAntiAffinity.TopologyKey)), model.PodAntiAffinity?.TopologyKey ?? default, NameFormat.QualifiedName),
+        .. model.ImagePullSecrets.Select(secret => (secret.Place, secret.Value, NameFormat.Dns1123Subdomain)),
+        .. model.Labels.Concat(model.NodeSelectors).SelectMany(label => new[]
+        {
+            (label.At("Key"), label.Key, NameFormat.QualifiedName),
+            (label.At("Value"), label.Value, NameFormat.LabelValue),
+        }),
+        .. model.Annotations.Select(annotation => (annotation.At("Key"), annotation.Key, NameFormat.QualifiedName)),
+        .. model.EnvironmentVariables.Select(variable => (variable.At("Name"), variable.Key, NameFormat.EnvironmentVariable)),
+        .. model.Tolerations.SelectMany(toleration => new[]
+        {
+            (toleration.At(nameof(toleration.Key)), toleration.Key, NameFormat.QualifiedName),
+            (toleration.At(nameof(toleration.Value)), toleration.Value, NameFormat.LabelValue),
+        }),
+    ];
+
     private IEnumerable<Finding> Malformed(EnsembleModel model) =>
-        from entry in Names
-        let name = entry.Name(model)
-        where name.IsSet && !entry.Format.Accepts(name.ValueOr(""))
-        select Find(entry.Place, $"{entry.Place.Property} of [{entry.Place.Section}]", Shown.Of(name.ValueOr("")), entry.Format.Name, entry.Format.Definition);
+        from entry in Names(model)
+        where entry.Name.IsSet && !entry.Format.Accepts(entry.Name.ValueOr(""))
+        select Find(entry.Place, entry.Place.ToString(), Shown.Of(entry.Name.ValueOr("")), entry.Format.Name, entry.Format.Definition);
 
     // With every other name at its longest and the usual domain there is room: only the domain can be too long.
     private IEnumerable<Finding> TooLong(EnsembleModel model)
@@ -47,8 +61,9 @@ public sealed class ZKG9005MalformedName : Rule
         var length = new EnsemblePlan(model).ServerHosts.Max(host => host.Length);
         if (length > MaxHostNameLength)
         {
+            var place = EnsembleModel.At(nameof(model.ClusterDomain));
             yield return Find(
-                EnsembleModel.At(nameof(model.ClusterDomain)), $"{nameof(model.ClusterDomain)} of [ZooKeeperEnsemble]", Shown.Of(domain), "short enough",
+                place, place.ToString(), Shown.Of(domain), "short enough",
                 $"a host name has at most {Text(MaxHostNameLength)} characters, and a server's has {Text(length)} with it");
         }
     }

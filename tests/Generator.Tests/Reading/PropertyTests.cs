@@ -49,15 +49,16 @@ public class PropertyTests
 
     private static string With(string section, string property, string value)
     {
-        var attribute = $"[{section}({(Identity(section) is { } id && id != property ? "\"1.2.3\", " : "")}{Argument(section, property, value)})]";
-        return $"using ZkGen; {attribute} public static partial class Ensemble {{ }}";
+        var identity = Identity(section).Select(each => each == property ? value : "\"1.2.3\"");
+        string[] named = Identity(section).Contains(property) ? [] : [Argument(section, property, value)];
+        return $"using ZkGen; [{section}({string.Join(", ", identity.Concat(named))})] public static partial class Ensemble {{ }}";
     }
 
-    private static string Argument(string section, string property, string value) => Identity(section) == property ? value : $"{property} = {value}";
+    private static string Argument(string section, string property, string value) =>
+        Identity(section).Contains(property) ? value : $"{property} = {value}";
 
-    private static string? Identity(string section) => Attribute(section).GetConstructors().Single().GetParameters().SingleOrDefault()?.Name is { } name
-        ? char.ToUpperInvariant(name[0]) + name[1..]
-        : null;
+    private static List<string> Identity(string section) => [.. Attribute(section).GetConstructors().Single().GetParameters()
+        .Select(parameter => char.ToUpperInvariant(parameter.Name![0]) + parameter.Name[1..])];
 
     private static (string First, string Second) Values(string section, string property)
     {

@@ -1,0 +1,35 @@
+using ZkGen.Model;
+
+namespace ZkGen.Rules;
+
+/// <summary>A flag that ZooKeeper's start script would take apart before Java sees it.</summary>
+public sealed class ZKG7001MalformedJvmFlag : Rule
+{
+    public override string Id => "ZKG7001";
+
+    public override string Title => "A JVM flag is malformed";
+
+    public override string Message => "'{0}' is no flag that reaches the JVM, because {1}";
+
+    public override RuleSeverity Severity => RuleSeverity.Error;
+
+    public override bool IsAcceptable => false;
+
+    public override IEnumerable<Finding> Check(EnsembleModel model) =>
+        from flag in model.JvmFlags
+        let text = flag.Value.ValueOr("-")
+        let objection = Objection(text)
+        where objection is not null
+        select Find(flag.Place, Shown.Of(text), objection);
+
+    // zkServer.sh passes $SERVER_JVMFLAGS without quotes: a shell splits it at white space and expands patterns.
+    private static string? Objection(string flag)
+    {
+        if (flag[0] != '-')
+            return "it does not begin with '-': Java would take it for the class to run";
+        if (flag.Any(char.IsWhiteSpace))
+            return "it has white space, at which zkServer.sh splits it; declare one flag an attribute";
+
+        return flag.Any(c => c is '*' or '?' or '[' or ']') ? "it has a pattern of file names, which zkServer.sh expands" : null;
+    }
+}

@@ -1,0 +1,43 @@
+using ZkGen.Model;
+
+namespace ZkGen.Rules;
+
+/// <summary>A key that stands twice in a map: one of the two values would be lost.</summary>
+public sealed class ZKG9009RepeatedKey : Rule
+{
+    public override string Id => "ZKG9009";
+
+    public override string Title => "A key is set twice";
+
+    public override string Message => "{0} '{1}' is set {2}; it can have one value";
+
+    public override RuleSeverity Severity => RuleSeverity.Error;
+
+    public override bool IsAcceptable => false;
+
+    public override IEnumerable<Finding> Check(EnsembleModel model)
+    {
+        var plan = new EnsemblePlan(model);
+        return Repeated(model.Labels, "Key", plan.Image.Labels(plan).Select(label => label.Key))
+            .Concat(Repeated(model.Annotations, "Key", plan.Image.OwnAnnotations.Select(annotation => annotation.Key)))
+            .Concat(Repeated(model.NodeSelectors, "Key", []))
+            .Concat(Repeated(model.EnvironmentVariables, "Name", plan.Image.OwnVariables.Select(variable => variable.Name)));
+    }
+
+    private IEnumerable<Finding> Repeated(IEnumerable<Entry> entries, string property, IEnumerable<string> own)
+    {
+        var ours = new HashSet<string>(own, StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            if (!entry.Key.TryGet(out var key))
+                continue;
+
+            var place = entry.At(property);
+            if (ours.Contains(key))
+                yield return Find(place, place.ToString(), Shown.Of(key), "by ZkGen as well");
+            else if (!seen.Add(key))
+                yield return Find(place, place.ToString(), Shown.Of(key), "twice");
+        }
+    }
+}
