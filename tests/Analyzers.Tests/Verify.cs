@@ -12,6 +12,14 @@ internal static class Verify
     /// <summary>Each marked finding is there, at exactly its span, and no other.</summary>
     public static Task FindingsAsync(params string[] sources) => RunAsync(new CSharpAnalyzerTest<EnsembleAnalyzer>(), sources);
 
+    /// <summary>As <see cref="FindingsAsync"/>, in a project for this version of Kubernetes.</summary>
+    public static Task FindingsForAsync(string kubernetesVersion, string source)
+    {
+        var test = new CSharpAnalyzerTest<EnsembleAnalyzer>();
+        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\nbuild_property.ZkGenKubernetesVersion = {kubernetesVersion}\n"));
+        return RunAsync(test, [source]);
+    }
+
     /// <summary>As <see cref="FindingsAsync"/>, in code that does not compile.</summary>
     public static Task FindingsInBrokenCodeAsync(params string[] sources) =>
         RunAsync(new CSharpAnalyzerTest<EnsembleAnalyzer> { CompilerDiagnostics = CompilerDiagnostics.None }, sources);

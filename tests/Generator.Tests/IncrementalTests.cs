@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ZkGen.Generator;
 using ZkGen.Shared;
 using ZkGen.Testing;
@@ -78,6 +79,25 @@ public class IncrementalTests
 
         Assert.Equal([Modified], run[TrackingNames.Identities]);
         Assert.Equal([Modified, New], run[TrackingNames.Findings]);
+    }
+
+    [Theory]
+    [InlineData("1.26", Modified)]
+    [InlineData("1.27", Cached)]
+    public async Task OptionThatIsReadReachesTheEnsemblesAndAnotherDoesNot(string kubernetesVersion, IncrementalStepRunReason expected)
+    {
+        var verifier = Verifier(Two);
+        verifier.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", Config("1.27", "a")));
+
+        var run = await verifier.EditAsync(project => project.AnalyzerConfigDocuments.Single() is var document
+            ? project.Solution.WithAnalyzerConfigDocumentText(document.Id, SourceText.From(Config(kubernetesVersion, "b"))).GetProject(project.Id)!
+            : project);
+
+        Assert.Equal([expected], run[TrackingNames.Model]);
+        Assert.All(run.Outputs, reason => Assert.Equal(expected == Cached ? Cached : reason, reason));
+
+        static string Config(string version, string other) =>
+            $"is_global = true\nbuild_property.ZkGenKubernetesVersion = {version}\nbuild_property.Other = {other}\n";
     }
 
     private static string Two => Declarations.Minimal("Servers = 5", type: "Two", name: "two");

@@ -31,6 +31,19 @@ public class ZKG9005MalformedNameTests
     public Task NamesOfObjectsAreFound(string section) => Verify.FindingsAsync(Declarations.Minimal(sections: $"[{section}]"));
 
     [Theory]
+    [InlineData("Label({|ZKG9005:\"-team\"|}, \"a\")")]
+    [InlineData("Label(\"team\", {|ZKG9005:\"a b\"|})")]
+    [InlineData("Annotation({|ZKG9005:\"Example.com/a\"|}, \"any text: # at all\")")]
+    [InlineData("NodeSelector(\"disk\", {|ZKG9005:\"ssd!\"|})")]
+    [InlineData("EnvironmentVariable({|ZKG9005:\"1ST\"|}, \"\")")]
+    [InlineData("ImagePullSecret({|ZKG9005:\"Registry\"|})")]
+    [InlineData("Toleration({|ZKG9005:\"a/b/c\"|})")]
+    [InlineData("Toleration(\"dedicated\", {|ZKG9005:Value = \"a/b\"|})")]
+    [InlineData("Pod({|ZKG9005:PriorityClassName = \"High\"|})")]
+    [InlineData("PodAntiAffinity({|ZKG9005:TopologyKey = \"kubernetes.io/\"|})")]
+    public Task NamesInThePodAreFound(string section) => Verify.FindingsAsync(Declarations.Minimal(sections: $"[{section}]"));
+
+    [Theory]
     [InlineData("Namespace = \"1-shop\"", "PodDisruptionBudget(Name = \"zk.pdb\")")]
     [InlineData("ClusterDomain = \"k8s.example.org\"", "HeadlessService(Name = \"zk-hs\")")]
     public Task GoodNamesAreNot(string argument, string section) => Verify.FindingsAsync(Declarations.Minimal(argument, $"[{section}]"));
