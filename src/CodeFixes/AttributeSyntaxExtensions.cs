@@ -10,12 +10,23 @@ internal static class AttributeSyntaxExtensions
     public static AttributeSyntax With(this AttributeSyntax attribute, IEnumerable<(string Property, string Value)> values) =>
         values.Aggregate(attribute, (changed, value) => changed.With(value.Property, SyntaxFactory.ParseExpression(value.Value)));
 
+    /// <summary>Whether a property is not there, or its value is written as it is.</summary>
+    public static bool IsUnsetOrLiteral(this AttributeSyntax attribute, string property) => attribute.Find(property)?.Expression switch
+    {
+        null or LiteralExpressionSyntax => true,
+        PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } => true,
+        _ => false,
+    };
+
+    private static AttributeArgumentSyntax? Find(this AttributeSyntax attribute, string property) =>
+        attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
+
     private static AttributeSyntax With(this AttributeSyntax attribute, string property, ExpressionSyntax value)
     {
-        var list = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
-        var present = list.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
-        if (present is not null)
+        if (attribute.Find(property) is { } present)
             return attribute.ReplaceNode(present.Expression, value.WithTriviaFrom(present.Expression));
+
+        var list = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
 
         var added = SyntaxFactory.AttributeArgument(
             SyntaxFactory.NameEquals(property).NormalizeWhitespace().WithTrailingTrivia(SyntaxFactory.Space), null, value);

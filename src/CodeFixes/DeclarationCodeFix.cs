@@ -11,19 +11,42 @@ namespace ZkGen.CodeFixes;
 /// </summary>
 public abstract class DeclarationCodeFix(string id) : CodeFixProvider
 {
+    /// <summary>
+    /// The key of each finding's first answer: who mends all findings with the first one wants the first of each, whichever finding comes first.
+    /// </summary>
+    public const string Preferred = nameof(Preferred);
+
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = [id];
 
-    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    // Not the batch fixer: it asks each finding for the very answer that was chosen for one of them, leaves those that have no such answer, and
+    // loses one of two findings in the same attribute.
+    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
+    {
+        var root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        if (root is null)
+            return document;
+
+        var chosen = diagnostics
+            .Select(diagnostic => (Attribute: AttributeOf(root, diagnostic), Diagnostic: diagnostic))
+            .Where(found => found.Attribute is not null)
+            .Select(found => (Attribute: found.Attribute!, Answer: Choose(found.Attribute!, found.Diagnostic, context.CodeActionEquivalenceKey)))
+            .Where(found => found.Answer is not null)
+            .ToLookup(found => found.Attribute, found => found.Answer!);
+        return document.WithSyntaxRoot(root.ReplaceNodes(
+            chosen.Select(found => found.Key), (attribute, current) => current.With(chosen[attribute].SelectMany(answer => answer.Values))));
+    });
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var diagnostic in context.Diagnostics)
+
+        // Some hosts hand over whatever the analyzer found.
+        foreach (var diagnostic in context.Diagnostics.Where(diagnostic => diagnostic.Id == id))
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute)
+            if (root is null || AttributeOf(root, diagnostic) is not { } attribute)
                 continue;
 
-            foreach (var answer in Answers(diagnostic.Properties))
+            foreach (var answer in AnswersFor(attribute, diagnostic))
             {
                 var action = CodeAction.Create(
                     answer.Title,
@@ -36,4 +59,19 @@ public abstract class DeclarationCodeFix(string id) : CodeFixProvider
 
     /// <summary>The answers to a finding, made of what its rule has computed.</summary>
     protected abstract IEnumerable<Answer> Answers(ImmutableDictionary<string, string?> data);
+
+    private static AttributeSyntax? AttributeOf(SyntaxNode root, Diagnostic diagnostic) =>
+        root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>();
+
+    private Answer? Choose(AttributeSyntax attribute, Diagnostic diagnostic, string? key)
+    {
+        var answers = AnswersFor(attribute, diagnostic).ToList();
+        return answers.FirstOrDefault(answer => answer.EquivalenceKey == key) ?? answers.FirstOrDefault();
+    }
+
+    // A constant that others may share is not replaced by a number: it is the constant that wants mending.
+    private IEnumerable<Answer> AnswersFor(AttributeSyntax attribute, Diagnostic diagnostic) =>
+        Answers(diagnostic.Properties)
+            .Where(answer => answer.Values.All(value => attribute.IsUnsetOrLiteral(value.Property)))
+            .Select((answer, i) => i == 0 ? answer with { EquivalenceKey = Preferred } : answer);
 }

@@ -33,15 +33,23 @@ internal sealed class AttributeReader
         foreach (var argument in syntax.ArgumentList?.Arguments ?? default)
         {
             var property = argument.NameEquals?.Name.Identifier.ValueText ?? Positional(argument, unnamed++);
-            if (property is null || arguments.ContainsKey(property))
+            if (property is null || data.AttributeClass!.GetMembers(property).IsEmpty)
+            {
+                isHalfTyped = true;
+                continue;
+            }
+
+            if (arguments.ContainsKey(property))
                 continue;
 
             arguments.Add(property, argument);
             places.Add(At(property), argument);
         }
 
-        // What is missing may be what is being typed: `[Image(`, `[Image]` without its name, `Version` without its `=`.
-        isHalfTyped = syntax.ContainsDiagnostics || unnamed != identity.Count;
+        // What is missing may be what is being typed: `[Image(`, `[Image]` without its name, `Version` without its `=`, `Vers = "3.9.5"`.
+        // Errors only: a #warning between two arguments is no reason to take none of them.
+        isHalfTyped |= unnamed != identity.Count
+            || (syntax.ContainsDiagnostics && syntax.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
 
     public Place Place { get; }
@@ -129,16 +137,16 @@ internal sealed class AttributeReader
         if (string.IsNullOrWhiteSpace(text))
             return "is empty; give it a value";
         if (text.Length > MaxTextLength)
-            return "is longer than 4096 characters";
+            return "is longer than 4096 characters; shorten it";
 
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsControl(text[i]))
-                return FormattableString.Invariant($"has the control character U+{(int)text[i]:X4}");
+            if (char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029')
+                return FormattableString.Invariant($"has the control character U+{(int)text[i]:X4}; remove it");
             if (!char.IsSurrogate(text[i]))
                 continue;
             if (!char.IsSurrogatePair(text, i))
-                return FormattableString.Invariant($"has half a surrogate pair, U+{(int)text[i]:X4}, which no file can hold");
+                return FormattableString.Invariant($"has half a surrogate pair, U+{(int)text[i]:X4}, which no file can hold; remove it");
 
             i++;
         }

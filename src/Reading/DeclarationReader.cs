@@ -34,7 +34,13 @@ public static class DeclarationReader
                 places.Add(Place.Declaration, part.Identifier);
         }
 
-        return model is null ? null : new(model with { UnreadableValues = unreadableValues.ToEquatableArray() }, places);
+        return model is null ? null : new(
+            model with
+            {
+                UnreadableValues = unreadableValues.ToEquatableArray(),
+                HasUnknownAttributes = type.GetAttributes().Any(attribute => attribute.AttributeClass is null or { TypeKind: TypeKind.Error }),
+            },
+            places);
     }
 
     /// <summary>What is needed to add members to a declared class.</summary>

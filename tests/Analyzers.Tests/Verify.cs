@@ -16,8 +16,7 @@ internal static class Verify
     public static Task FindingsForAsync(string kubernetesVersion, string source)
     {
         var test = new CSharpAnalyzerTest<EnsembleAnalyzer>();
-        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\nbuild_property.ZkGenKubernetesVersion = {kubernetesVersion}\n"));
-        return RunAsync(test, [source]);
+        return RunAsync(test, [source], $"build_property.ZkGenKubernetesVersion = {kubernetesVersion}\n");
     }
 
     /// <summary>As <see cref="FindingsAsync"/>, in code that does not compile.</summary>
@@ -41,8 +40,13 @@ internal static class Verify
         return RunAsync(test, [source]);
     }
 
-    private static Task RunAsync(AnalyzerTest test, string[] sources)
+    /// <summary>As <see cref="FindingsAsync"/>, in a project that does not import the targets.</summary>
+    public static Task FindingsWithoutTargetsAsync(string source) => RunAsync(new CSharpAnalyzerTest<EnsembleAnalyzer>(), [source], "", hasTargets: false);
+
+    private static Task RunAsync(AnalyzerTest test, string[] sources, string properties = "", bool hasTargets = true)
     {
+        test.TestState.AnalyzerConfigFiles.Add(
+            ("/.globalconfig", $"is_global = true\n{(hasTargets ? "build_property.ZkGenTargets = true\n" : "")}{properties}"));
         foreach (var source in sources)
             test.TestState.Sources.Add(source);
 

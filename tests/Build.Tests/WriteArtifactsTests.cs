@@ -25,6 +25,17 @@ public sealed class WriteArtifactsTests : IDisposable
         Assert.True(File.GetLastWriteTimeUtc(task.Stamp) >= File.GetLastWriteTimeUtc(_folder["out/prod/zk/zoo.cfg"]));
     }
 
+    [Theory]
+    [InlineData("orders", "  next: kubectl apply -f out/orders/zookeeper.yaml")]
+    [InlineData("my orders", "  next: kubectl apply -f \"out/my orders\"/zookeeper.yaml")]
+    public void Says_what_to_do_next(string folder, string expected)
+    {
+        Run(CarrierSource.Class(
+            "Shop.Orders", "orders", folder, "[Next(\"kubectl apply -f {0}/zookeeper.yaml\")]", ["[Artifact(\"zoo.cfg\")] private const string A = \"a\";"]));
+
+        Assert.Equal(expected, _engine.Loud[^1]);
+    }
+
     [Fact]
     public void Touches_the_stamp_and_nothing_else_when_nothing_changed()
     {

@@ -45,13 +45,13 @@ public sealed class ExampleTests
         var acceptance = MarkdownPage.Of(id).CodeOf("How to suppress").FirstOrDefault();
         Expect.That(acceptance is not null, $"{path}: show the [AcceptFinding] in a block of C# under 'How to suppress'");
 
-        Finds("nothing", await Verdict.Of(bad.Replace(Ensemble, acceptance + Ensemble)), path, "accepted first");
+        Finds("nothing", await Verdict.Of(bad with { Code = bad.Code.Replace(Ensemble, acceptance + Ensemble) }), path, "accepted first");
     }
 
-    private static (string Path, string Bad, string Good) Examples(string id)
+    private static (string Path, Example Bad, Example Good) Examples(string id)
     {
         var page = MarkdownPage.Of(id);
-        var blocks = page.CodeOf("Example");
+        var blocks = page.Examples();
         Expect.That(blocks.Count == 2, $"{page.Path}: 'Example' has {blocks.Count} blocks of C#; give it two, first what is wrong, then what is right");
         return (page.Path, blocks[0], blocks[1]);
     }

@@ -32,11 +32,30 @@ internal sealed partial record MarkdownPage(string Id, string Path, string Text)
     /// <summary>The blocks of C# in a section.</summary>
     public IReadOnlyList<string> CodeOf(string heading) => [.. Code().Matches(Section(heading)).Select(match => match.Groups[1].Value)];
 
+    /// <summary>The blocks of C# under "Example", each with the block of XML before it: what the project says. Without one it says the same as before.</summary>
+    public IReadOnlyList<Example> Examples()
+    {
+        var examples = new List<Example>();
+        var project = "";
+        foreach (Match block in Block().Matches(Section("Example")))
+        {
+            if (block.Groups[1].Value == "xml")
+                project = block.Groups[2].Value;
+            else
+                examples.Add(new(block.Groups[2].Value, project));
+        }
+
+        return examples;
+    }
+
     /// <summary>What a failure calls it.</summary>
     public override string ToString() => Path;
 
     [GeneratedRegex(@"^## (.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"^```(csharp|xml)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Block();
 
     [GeneratedRegex(@"^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Code();

@@ -20,11 +20,11 @@ internal sealed record Verdict(IReadOnlyList<string> CompilerErrors, IReadOnlyLi
     /// <summary>The ids of the findings, each once.</summary>
     public string FindingIds => Findings.Count == 0 ? "nothing" : string.Join(", ", Findings.Select(finding => finding.Split(':')[0]).Distinct());
 
-    public static async Task<Verdict> Of(string code)
+    public static async Task<Verdict> Of(Example example)
     {
         var compilation = CSharpCompilation.Create(
-            "Example", [CSharpSyntaxTree.ParseText(code)], References, new(OutputKind.DynamicallyLinkedLibrary));
-        var findings = await compilation.WithAnalyzers([new EnsembleAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+            "Example", [CSharpSyntaxTree.ParseText(example.Code)], References, new(OutputKind.DynamicallyLinkedLibrary));
+        var findings = await compilation.WithAnalyzers([new EnsembleAnalyzer()], new AnalyzerOptions([], new ProjectConfig(example.GlobalConfig))).GetAnalyzerDiagnosticsAsync();
         return new(
             [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Line)],
             [.. findings.OrderBy(finding => finding.Location.SourceSpan.Start).Select(Line)]);

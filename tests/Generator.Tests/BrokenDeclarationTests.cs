@@ -23,6 +23,31 @@ public class BrokenDeclarationTests
     }
 
     [Theory]
+    [InlineData("#warning raise me")]
+    [InlineData("#pragma waring disable")]
+    public void WarningInsideAnAttributeTakesNothingAway(string line)
+    {
+        var bundle = Generated.From(Declarations.Minimal(sections: $"[ZooCfg(TickTime = 1234,\n{line}\nInitLimit = 5)]")).Bundles.Single();
+
+        Assert.Empty(bundle.Rejections);
+        Assert.Contains("tickTime=1234\n", bundle.Files["zoo.cfg"], StringComparison.Ordinal);
+    }
+
+    /// <summary>Without a carrier the task would take the ensemble for a deleted one, and its last good files with it.</summary>
+    [Theory]
+    [InlineData("Servers = undefined")]
+    [InlineData("Servers = ")]
+    [InlineData("Servers")]
+    [InlineData("Folder = null")]
+    public void WhatCannotBeReadIsRejectedAndNotForgotten(string argument)
+    {
+        var bundle = Generated.From(Declarations.Minimal(argument)).Bundles.Single();
+
+        Assert.Empty(bundle.Files);
+        Assert.NotEmpty(bundle.Rejections);
+    }
+
+    [Theory]
     [InlineData("struct")]
     [InlineData("interface")]
     [InlineData("record")]

@@ -73,6 +73,15 @@ public class IncrementalTests
     }
 
     [Fact]
+    public async Task SectionOnAPartInAnotherFileIsFollowed()
+    {
+        var run = await Verifier(Two, "[ZkGen.ZooCfg(TickTime = 1000)] static partial class Two { }").EditFileAsync("TickTime = 1000", "TickTime = 3000");
+
+        Assert.Equal([Modified], run[TrackingNames.Model]);
+        Assert.Equal(2, run.Outputs.Count(reason => reason == Modified));
+    }
+
+    [Fact]
     public async Task NewEnsembleOfTheSameNameReachesTheOther()
     {
         var run = await Verifier(Two).AddFileAsync(Declarations.Minimal(type: "Copy", name: "two"));

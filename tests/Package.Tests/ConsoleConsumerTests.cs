@@ -16,7 +16,8 @@ public class ConsoleConsumerTests(PackedPackage package)
 
         var first = consumer.Build().AssertSuccess();
         var written = consumer.Written(Bundle);
-        Assert.Contains($"ZkGen: orders -> {Bundle}/orders (6 files, 6 changed)", first.Output, StringComparison.Ordinal);
+        Assert.Contains($"ZkGen: orders -> {Bundle}/orders (13 files, 13 changed)", first.Output, StringComparison.Ordinal);
+        Assert.Contains($"  next: kubectl apply -f {Bundle}/orders/zookeeper.yaml", first.Output, StringComparison.Ordinal);
         Assert.Contains("0 Warning(s)", first.Output, StringComparison.Ordinal);
         Assert.Contains("orders/zookeeper.yaml", written.Keys);
 
@@ -25,7 +26,7 @@ public class ConsoleConsumerTests(PackedPackage package)
         Assert.Equal(written, consumer.Written(Bundle));
 
         var run = Cli.Run(consumer.Folder, "run", "--no-build").AssertSuccess();
-        Assert.Contains("orders-2.orders-hs.shop.svc.cluster.local:2181 00:00:40", run.Output, StringComparison.Ordinal);
+        Assert.Contains("orders-2.orders-headless.shop.svc.cluster.local:2181 00:00:40", run.Output, StringComparison.Ordinal);
 
         var outputs = Directory.EnumerateFiles(Path.Combine(consumer.Folder, "bin/Debug/net10.0")).Select(Path.GetFileName);
         Assert.DoesNotContain(outputs, file => file!.StartsWith("ZkGen", StringComparison.Ordinal) || file.StartsWith("YamlDotNet", StringComparison.Ordinal));
@@ -42,6 +43,22 @@ public class ConsoleConsumerTests(PackedPackage package)
 
         Cli.Run(consumer.Folder, "format", "analyzers", "--diagnostics", "ZKG1001", "--severity", "warn", "--no-restore").AssertSuccess();
         Assert.Contains("Servers = 5", File.ReadAllText(consumer.DeclarationFile), StringComparison.Ordinal);
+    }
+
+    /// <summary>Two rules in one file: each fix is handed the findings of the other.</summary>
+    [Fact]
+    public void FormatMendsEveryRuleAtOnce()
+    {
+        var consumer = Consumer.Create(package, "Formatted", "<TargetFramework>net10.0</TargetFramework>");
+        consumer.Edit("Servers = 3", "Servers = 4");
+        consumer.Edit("MinSessionTimeout = 4000", "MinSessionTimeout = 40000, MaxSessionTimeout = 4000");
+        Cli.Run(consumer.Folder, "restore").AssertSuccess();
+
+        Cli.Run(consumer.Folder, "format", "analyzers", "--no-restore").AssertSuccess();
+
+        var text = File.ReadAllText(consumer.DeclarationFile);
+        Assert.Contains("Servers = 5", text, StringComparison.Ordinal);
+        Assert.Contains("MinSessionTimeout = 4000, MaxSessionTimeout = 40000", text, StringComparison.Ordinal);
     }
 
     [Theory]

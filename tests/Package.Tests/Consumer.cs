@@ -10,8 +10,7 @@ internal sealed class Consumer
 
         namespace Shop.Platform
         {
-            [ZooKeeperEnsemble("orders", Servers = 3, Namespace = "shop", Version = "3.4.10")]
-            [Image("registry.example/kubernetes-zookeeper:1.0-3.4.10", Kind = ImageKind.KubernetesZooKeeper)]
+            [ZooKeeperEnsemble("orders", Servers = 3, Namespace = "shop", Version = "3.9.5")]
             [DataVolume("10Gi")]
             [ZooCfg(MinSessionTimeout = 4000)]
             public static partial class OrdersZooKeeper { }
@@ -50,6 +49,17 @@ internal sealed class Consumer
         if (program.Length > 0)
             File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
 
+        return consumer;
+    }
+
+    /// <summary>An application that has the package through another project only.</summary>
+    public static Consumer CreateReferencing(PackedPackage package, string name, Consumer library)
+    {
+        var consumer = Create(package, name, "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>", "System.Console.WriteLine();");
+        File.Delete(consumer.DeclarationFile);
+        var project = Path.Combine(consumer.Folder, $"{name}.csproj");
+        File.WriteAllText(project, File.ReadAllText(project).Replace(
+            $"<PackageReference Include=\"ZkGen\" Version=\"{package.Version}\" />", $"<ProjectReference Include=\"{Directory.GetFiles(library.Folder, "*.csproj").Single()}\" />", StringComparison.Ordinal));
         return consumer;
     }
 

@@ -7,4 +7,8 @@ internal sealed record Bundle(
     string Ensemble,
     string Folder,
     IReadOnlyList<Artifact> Artifacts,
-    IReadOnlyList<Rejection> Rejections);
+    IReadOnlyList<Rejection> Rejections)
+{
+    /// <summary>The command that a person would run next, with <c>{0}</c> for the folder; null if there is none.</summary>
+    public string? Next { get; init; }
+}

@@ -36,7 +36,8 @@ internal static class CarrierReader
             let attributes = type.GetCustomAttributes()
             from names in markers.Of(attributes, "BundleAttribute", 3)
             let rejections = markers.Of(attributes, "RejectionAttribute", 2).Select(r => new Rejection(r[0], r[1]))
-            select Bundle(names, [.. rejections], type, markers, metadata);
+            let next = markers.Of(attributes, "NextAttribute", 1).Select(n => n[0]).FirstOrDefault()
+            select Bundle(names, [.. rejections], type, markers, metadata) with { Next = next };
         return [.. bundles
             .OrderBy(bundle => bundle.Declaration, StringComparer.Ordinal)
             .ThenBy(bundle => bundle.Ensemble, StringComparer.Ordinal)];

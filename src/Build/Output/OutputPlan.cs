@@ -23,7 +23,10 @@ internal sealed class OutputPlan(OutputRoot root, IReport report)
 
     private static PlannedBundle Planned(Bundle bundle) => new(
         bundle.Declaration, bundle.Ensemble, bundle.Folder,
-        [.. bundle.Artifacts.Select(artifact => new PlannedFile(PathOf(bundle, artifact), artifact.Content))]);
+        [.. bundle.Artifacts.Select(artifact => new PlannedFile(PathOf(bundle, artifact), artifact.Content))])
+    {
+        Next = bundle.Next,
+    };
 
     private static string PathOf(Bundle bundle, Artifact artifact) => $"{bundle.Folder}/{artifact.Path}";
 

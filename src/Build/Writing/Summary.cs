@@ -2,7 +2,7 @@ using ZkGen.Build.Output;
 
 namespace ZkGen.Build.Writing;
 
-/// <summary>One line for each bundle that changed, none for the others.</summary>
+/// <summary>One line for each bundle that changed, and what to do next with it; none for the others.</summary>
 internal sealed class Summary(OutputRoot root, IReport report)
 {
     public void Say(IReadOnlyList<BundleChange> written, IReadOnlyList<ManifestEntry> removed)
@@ -15,6 +15,8 @@ internal sealed class Summary(OutputRoot root, IReport report)
                 continue;
             var counts = $"{Files(bundle.Files.Count)}, {changed} changed{Removed(dropped)}";
             report.Message($"ZkGen: {bundle.Ensemble} -> {root.Shown(bundle.Folder)} ({counts})");
+            if (bundle.Next is { } next)
+                report.Message($"  next: {next.Replace("{0}", Quoted(root.Shown(bundle.Folder)))}");
         }
 
         foreach (var group in gone.Where(group => !written.Any(change => Key(change.Bundle) == group.Key)))
@@ -23,6 +25,8 @@ internal sealed class Summary(OutputRoot root, IReport report)
 
     private static (string Declaration, string Ensemble, string Folder) Key(PlannedBundle bundle) =>
         (bundle.Declaration, bundle.Ensemble, bundle.Folder);
+
+    private static string Quoted(string path) => path.Contains(' ') ? $"\"{path}\"" : path;
 
     private static string Removed(int count) => count > 0 ? $", {count} removed" : "";
 

@@ -75,6 +75,7 @@ public abstract class ImageConventions
     public static ImageConventions For(Setting<ImageKind> kind) => kind.ValueOr(ImageKind.Official) switch
     {
         ImageKind.KubernetesZooKeeper => KubernetesZooKeeperImage.Instance,
-        _ => OfficialImage.Instance,
+        ImageKind.Official => OfficialImage.Instance,
+        var other => throw new InvalidOperationException($"{other} has no conventions."),
     };
 }

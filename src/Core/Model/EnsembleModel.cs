@@ -11,6 +11,9 @@ public sealed record EnsembleModel
     /// <summary>The kind of type that is declared.</summary>
     public required DeclaredType DeclaredType { get; init; }
 
+    /// <summary>Whether an attribute of the type is not known to the compiler: it may be one of ours, half typed.</summary>
+    public bool HasUnknownAttributes { get; init; }
+
     /// <summary>The name of the ensemble; unset if the class lacks <c>[ZooKeeperEnsemble]</c>.</summary>
     public Setting<string> Name { get; init; }
 
@@ -23,6 +26,9 @@ public sealed record EnsembleModel
     public Setting<string> ClusterDomain { get; init; }
 
     public Setting<string> Folder { get; init; }
+
+    /// <summary>Whether the project imports the targets that write files; not if it knows ZkGen through another project only.</summary>
+    public bool WritesFiles { get; init; } = true;
 
     /// <summary>The oldest Kubernetes that the bundle is for: the project's <c>ZkGenKubernetesVersion</c>.</summary>
     public Setting<KubernetesVersion> KubernetesVersion { get; init; }

@@ -72,6 +72,16 @@ public sealed class EnsemblePlan(EnsembleModel model)
 
     public int AutopurgePurgeInterval => Model.ZooCfg.AutopurgePurgeInterval.ValueOr(0);
 
+    public int MaxUnavailable => (Model.PodDisruptionBudget?.MaxUnavailable ?? default).ValueOr(1);
+
+    public string TopologyKey => (Model.PodAntiAffinity?.TopologyKey ?? default).ValueOr("kubernetes.io/hostname");
+
+    public PodAntiAffinityMode AntiAffinityMode => (Model.PodAntiAffinity?.Mode ?? default).ValueOr(PodAntiAffinityMode.Required);
+
+    public int AntiAffinityWeight => (Model.PodAntiAffinity?.Weight ?? default).ValueOr(100);
+
+    public VolumeAccessMode DataAccessMode => Model.DataVolume.AccessMode.ValueOr(VolumeAccessMode.ReadWriteOnce);
+
     public ZooKeeperLogLevel LogLevel => Model.Logging.Level.ValueOr(ZooKeeperLogLevel.Info);
 
     /// <summary>The labels by which the objects of this ensemble select its Pods.</summary>

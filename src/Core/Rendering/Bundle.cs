@@ -8,6 +8,9 @@ namespace ZkGen.Rendering;
 /// <param name="Artifacts">Its files, none of them twice.</param>
 public sealed record Bundle(string Folder, EquatableArray<Artifact> Artifacts)
 {
+    /// <summary>The file with every object, for <c>kubectl apply -f</c>.</summary>
+    public const string AllObjects = "zookeeper.yaml";
+
     private const string ObjectFolder = "kustomize/";
 
     /// <summary>Renders a model that no finding rejects.</summary>
@@ -17,9 +20,9 @@ public sealed record Bundle(string Folder, EquatableArray<Artifact> Artifacts)
         var objects = Objects(plan).ToList();
         var inFolder = objects.Select(file => file with { Path = ObjectFolder + file.Path }).ToList();
 
-        // The objects in one file, for `kubectl apply -f`. The single files are in a folder of their own: applying a folder would meet each object
+        // The single files are in a folder of their own: applying a folder would meet each object
         // twice, and stumble over kustomization.yaml.
-        var all = new ConcatenatedArtifact("zookeeper.yaml", "---\n", inFolder.Select(file => file.Path).ToEquatableArray());
+        var all = new ConcatenatedArtifact(AllObjects, "---\n", inFolder.Select(file => file.Path).ToEquatableArray());
         var kustomization = KustomizationFile.Render([.. objects.Select(file => file.Path)]);
         return new(plan.Folder, [.. plan.Image.Files(plan), all, .. inFolder, kustomization with { Path = ObjectFolder + kustomization.Path }]);
     }

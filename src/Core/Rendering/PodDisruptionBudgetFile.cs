@@ -6,14 +6,14 @@ namespace ZkGen.Rendering;
 /// <summary>The PodDisruptionBudget, if one is declared.</summary>
 internal static class PodDisruptionBudgetFile
 {
-    public static TextArtifact? Render(EnsemblePlan plan) => plan.Model.PodDisruptionBudget is not { } budget
+    public static TextArtifact? Render(EnsemblePlan plan) => plan.Model.PodDisruptionBudget is null
         ? null
         : ObjectFile.Of("poddisruptionbudget.yaml", plan.Image.Complete(plan, new V1PodDisruptionBudget
         {
             Metadata = ObjectMeta.Of(plan, plan.PodDisruptionBudgetName, plan.Image.ObjectLabels(plan)),
             Spec = new()
             {
-                MaxUnavailable = budget.MaxUnavailable.ValueOr(1),
+                MaxUnavailable = plan.MaxUnavailable,
                 Selector = new() { MatchLabels = plan.SelectorLabels },
             },
         }));

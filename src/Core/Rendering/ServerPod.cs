@@ -13,7 +13,7 @@ internal static class ServerPod
         ImagePullSecrets = plan.Model.ImagePullSecrets.Select(secret => new V1LocalObjectReference { Name = secret.Value.ValueOr("") }).ListOrNull(),
         SecurityContext = SecurityContext(plan.Model.PodSecurityContext),
         NodeSelector = new StringMap().With(plan.Model.NodeSelectors.Pairs()).OrNull(),
-        Affinity = plan.Model.PodAntiAffinity is { } apart ? new() { PodAntiAffinity = AntiAffinity(plan, apart) } : null,
+        Affinity = plan.Model.PodAntiAffinity is null ? null : new() { PodAntiAffinity = AntiAffinity(plan) },
         Tolerations = plan.Model.Tolerations.Select(Toleration).ListOrNull(),
         Containers = [ServerContainer.Of(plan)],
     };
@@ -29,16 +29,16 @@ internal static class ServerPod
         return context == new V1PodSecurityContext() ? null : context;
     }
 
-    private static V1PodAntiAffinity AntiAffinity(EnsemblePlan plan, PodAntiAffinity declared)
+    private static V1PodAntiAffinity AntiAffinity(EnsemblePlan plan)
     {
         var term = new V1PodAffinityTerm
         {
             LabelSelector = plan.Image.AntiAffinitySelector(plan),
-            TopologyKey = declared.TopologyKey.ValueOr("kubernetes.io/hostname"),
+            TopologyKey = plan.TopologyKey,
         };
-        return declared.Mode.ValueOr(PodAntiAffinityMode.Required) == PodAntiAffinityMode.Required
+        return plan.AntiAffinityMode == PodAntiAffinityMode.Required
             ? new() { RequiredDuringSchedulingIgnoredDuringExecution = [term] }
-            : new() { PreferredDuringSchedulingIgnoredDuringExecution = [new() { Weight = declared.Weight.ValueOr(100), PodAffinityTerm = term }] };
+            : new() { PreferredDuringSchedulingIgnoredDuringExecution = [new() { Weight = plan.AntiAffinityWeight, PodAffinityTerm = term }] };
     }
 
     private static V1Toleration Toleration(Toleration declared) => new()

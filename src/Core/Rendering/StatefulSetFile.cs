@@ -27,7 +27,7 @@ internal static class StatefulSetFile
         Metadata = new() { Name = plan.DataVolumeName },
         Spec = new()
         {
-            AccessModes = [plan.Model.DataVolume.AccessMode.ValueOr(VolumeAccessMode.ReadWriteOnce).ToString()],
+            AccessModes = [plan.DataAccessMode.ToString()],
             StorageClassName = plan.Model.DataVolume.StorageClassName.TextOrNull(),
             Resources = new() { Requests = new() { { "storage", plan.Model.DataVolume.Storage.ValueOr("") } } },
         },

@@ -5,31 +5,33 @@ namespace ZkGen.Rules;
 
 /// <summary>What the rules say of one declaration, its acceptances taken into account.</summary>
 /// <param name="Findings">The findings that are not accepted, in the order of the catalogue.</param>
-/// <param name="IsReadable">Whether every value could be read; where not, the compiler or a finding says so, and nothing is written.</param>
-public sealed record Review(EquatableArray<Finding> Findings, bool IsReadable)
+/// <param name="Rejections">
+/// What keeps the bundle from being written: the errors among them, and whatever cannot be read, also where it is for the compiler to say so.
+/// </param>
+public sealed record Review(EquatableArray<Finding> Findings, EquatableArray<Finding> Rejections)
 {
-    private static readonly ZKG9002SectionWithoutEnsemble SectionWithoutEnsemble = new();
-    private static readonly ZKG9007DuplicateEnsemble DuplicateEnsemble = new();
-    private static readonly ZKG9008AcceptsNothing AcceptsNothing = new();
-
-    /// <summary>The findings that keep the bundle from being written.</summary>
-    public EquatableArray<Finding> Rejections => Findings.Where(finding => finding.Rule.Rejects).ToEquatableArray();
 
     /// <summary>Reviews a model by itself.</summary>
     public static Review Of(EnsembleModel model)
     {
-        var isReadable = model.UnreadableValues.Count == 0;
-
         // Without an ensemble there is one thing to say; what else is missing follows from it.
         if (model.Name.IsUnset)
-            return new(SectionWithoutEnsemble.Check(model).ToEquatableArray(), isReadable);
+            return Of(RuleCatalogue.SectionWithoutEnsemble.Check(model), []);
 
         var found = RuleCatalogue.All.SelectMany(rule => rule.Check(model)).ToList();
-        var complaints = model.AcceptedFindings.Select(accepted => (accepted.Id, Complaint: AcceptsNothing.Check(accepted, found))).ToList();
+        var complaints = model.AcceptedFindings.Select(accepted => (accepted.Id, Complaint: RuleCatalogue.AcceptsNothing.Check(accepted, found))).ToList();
         var accepted = new HashSet<string>(complaints.Where(c => c.Complaint is null && c.Id.IsSet).Select(c => c.Id.ValueOr("")), StringComparer.Ordinal);
-        return new([.. found.Where(finding => !accepted.Contains(finding.Id)), .. complaints.Select(c => c.Complaint).OfType<Finding>()], isReadable);
+        return Of(
+            [.. found.Where(finding => !accepted.Contains(finding.Id)), .. complaints.Select(c => c.Complaint).OfType<Finding>()],
+            RuleCatalogue.UnreadableValue.ForTheCompilerToSay(model));
     }
 
     /// <summary>Reviews an ensemble among all of its project.</summary>
-    public static IEnumerable<Finding> OfIdentity(EnsembleIdentity self, IEnumerable<EnsembleIdentity> all) => DuplicateEnsemble.Check(self, all);
+    public static IEnumerable<Finding> OfIdentity(EnsembleIdentity self, IEnumerable<EnsembleIdentity> all) => RuleCatalogue.DuplicateEnsemble.Check(self, all);
+
+    private static Review Of(IEnumerable<Finding> findings, IEnumerable<Finding> unsaid)
+    {
+        var all = findings.ToEquatableArray();
+        return new(all, [.. all.Where(finding => finding.Rule.Rejects), .. unsaid]);
+    }
 }

@@ -5,6 +5,12 @@ namespace ZkGen.Rules;
 /// <summary>Every rule: the one place where a new one is entered.</summary>
 public static class RuleCatalogue
 {
+    // Those that are asked for more than the findings in one model.
+    internal static readonly ZKG9002SectionWithoutEnsemble SectionWithoutEnsemble = new();
+    internal static readonly ZKG9004UnreadableValue UnreadableValue = new();
+    internal static readonly ZKG9007DuplicateEnsemble DuplicateEnsemble = new();
+    internal static readonly ZKG9008AcceptsNothing AcceptsNothing = new();
+
     public static ImmutableArray<Rule> All { get; } =
     [
         new ZKG1001EvenVoterCount(),
@@ -12,15 +18,16 @@ public static class RuleCatalogue
         new ZKG2001MinSessionTimeoutAboveMax(),
         new ZKG7001MalformedJvmFlag(),
         new ZKG9001NotExtensible(),
-        new ZKG9002SectionWithoutEnsemble(),
+        SectionWithoutEnsemble,
         new ZKG9003MissingValue(),
-        new ZKG9004UnreadableValue(),
+        UnreadableValue,
         new ZKG9005MalformedName(),
         new ZKG9006UnsafeFolder(),
-        new ZKG9007DuplicateEnsemble(),
-        new ZKG9008AcceptsNothing(),
+        DuplicateEnsemble,
+        AcceptsNothing,
         new ZKG9009RepeatedKey(),
         new ZKG9010NotInKubernetesVersion(),
+        new ZKG9011NoTargets(),
     ];
 
     private static readonly ImmutableDictionary<string, Rule> ById = All.ToImmutableDictionary(rule => rule.Id, StringComparer.Ordinal);

@@ -17,7 +17,7 @@ public sealed class ZKG9002SectionWithoutEnsemble : Rule
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
-        if (model.Name.IsUnset)
+        if (model.Name.IsUnset && !model.HasUnknownAttributes)
             yield return Find(Place.Declaration, model.DeclaredType.Name);
     }
 }

@@ -17,6 +17,9 @@ public sealed class ZKG9003MissingValue : Rule
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
+        if (model.HasUnknownAttributes)
+            yield break;
+
         if (model.Version.IsUnset)
             yield return Find(EnsembleModel.At(), "Version of [ZooKeeperEnsemble]", "an update of ZkGen must never upgrade an ensemble");
 

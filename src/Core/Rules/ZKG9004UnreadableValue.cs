@@ -15,12 +15,16 @@ public sealed class ZKG9004UnreadableValue : Rule
 
     public override bool IsAcceptable => false;
 
-    public override IEnumerable<Finding> Check(EnsembleModel model)
-    {
-        foreach (var value in model.UnreadableValues)
-        {
-            if (value.Reason is { } reason)
-                yield return Find(value.Place, value.Place.ToString(), reason);
-        }
-    }
+    public override IEnumerable<Finding> Check(EnsembleModel model) =>
+        from value in model.UnreadableValues
+        where value.Reason is not null
+        select Find(value.Place, value.Place.ToString(), value.Reason!);
+
+    /// <summary>
+    /// What the compiler reports, and no rule: should it let one of these pass, nothing may be written for a value that was not understood.
+    /// </summary>
+    public IEnumerable<Finding> ForTheCompilerToSay(EnsembleModel model) =>
+        from value in model.UnreadableValues
+        where value.Reason is null
+        select Find(value.Place, value.Place.ToString(), "cannot be read; see the compiler's messages");
 }

@@ -18,9 +18,6 @@ public sealed class ZKG9007DuplicateEnsemble : Rule
 
     public override bool ComparesEnsembles => true;
 
-    /// <summary>Nothing: it takes more than one model.</summary>
-    public override IEnumerable<Finding> Check(EnsembleModel model) => [];
-
     /// <summary>What is wrong with one ensemble among all of its project, itself included.</summary>
     public IEnumerable<Finding> Check(EnsembleIdentity self, IEnumerable<EnsembleIdentity> all)
     {

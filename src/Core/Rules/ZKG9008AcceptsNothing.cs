@@ -15,9 +15,6 @@ public sealed class ZKG9008AcceptsNothing : Rule
 
     public override bool IsAcceptable => false;
 
-    /// <summary>Nothing: it takes the findings of the other rules.</summary>
-    public override IEnumerable<Finding> Check(EnsembleModel model) => [];
-
     /// <summary>What is wrong with one acceptance, given all findings of the ensemble.</summary>
     public Finding? Check(AcceptedFinding accepted, IEnumerable<Finding> findings)
     {

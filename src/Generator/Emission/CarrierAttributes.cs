@@ -36,6 +36,14 @@ internal static class CarrierAttributes
                 public RejectionAttribute(string id, string message) { }
             }
 
+            /// <summary>The command that a person would run next, with {0} for the bundle's folder.</summary>
+            [global::Microsoft.CodeAnalysis.Embedded]
+            [global::System.AttributeUsage(global::System.AttributeTargets.Class)]
+            internal sealed class NextAttribute : global::System.Attribute
+            {
+                public NextAttribute(string command) { }
+            }
+
             /// <summary>Marks the text of one file.</summary>
             [global::Microsoft.CodeAnalysis.Embedded]
             [global::System.AttributeUsage(global::System.AttributeTargets.Field)]

@@ -14,16 +14,12 @@ internal static class CarrierSource
     public static void Add(SourceProductionContext context, Verdict verdict)
     {
         var model = verdict.Declaration.Model;
-
-        // What is unreadable without a finding is an error of the compiler's, and there will be no assembly.
-        if (!verdict.IsReadable && verdict.Rejections.Count == 0)
-            return;
-
         var plan = new EnsemblePlan(model);
         var name = GeneratedName.Of(verdict.Declaration.Class.MetadataName);
         var source = new SourceWriter();
         source.Open($"namespace {CarrierAttributes.Namespace}");
         source.Line($"[Bundle({Literals(verdict.Declaration.Class.MetadataName, plan.Name, plan.Folder)})]");
+        source.Line($"[Next({Literals($"kubectl apply -f {{0}}/{Bundle.AllObjects}")})]");
         foreach (var rejection in verdict.Rejections)
             source.Line($"[Rejection({Literals(rejection.Id, rejection.Message)})]");
 

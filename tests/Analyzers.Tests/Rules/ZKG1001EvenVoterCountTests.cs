@@ -40,14 +40,21 @@ public class ZKG1001EvenVoterCountTests
 
     [Theory]
     [InlineData(null, "4", "5")]
-    [InlineData("More", "4", "5")]
+    [InlineData("Preferred", "4", "5")]
     [InlineData("Fewer", "4", "3")]
     [InlineData(null, "2", "3")]
-    [InlineData("More", "254", "255")]
+    [InlineData(null, "254", "255")]
     public Task FixMakesItOdd(string? key, string before, string after) => Verify.FixAsync<ZKG1001EvenVoterCountCodeFix>(
         Declarations.Minimal($"{{|ZKG1001:Servers = /* all of them voters */ {before}|}} /* so far */, Namespace = \"shop\""),
         Declarations.Minimal($"Servers = /* all of them voters */ {after} /* so far */, Namespace = \"shop\""),
         key);
+
+    [Fact]
+    public Task SharedConstantIsNotReplacedByANumber()
+    {
+        var declaration = Declarations.Minimal("{|ZKG1001:Servers = Shared.Servers|}") + " static class Shared { public const int Servers = 4; }";
+        return Verify.FixAsync<ZKG1001EvenVoterCountCodeFix>(declaration, declaration);
+    }
 
     [Fact]
     public Task FixAllMendsEachEnsemble() => Verify.FixAsync<ZKG1001EvenVoterCountCodeFix>(

@@ -61,6 +61,12 @@ public class ZKG2001MinSessionTimeoutAboveMaxTests
     public Task FixPutsThemInOrder(string? key, string before, string after) =>
         Verify.FixAsync<ZKG2001MinSessionTimeoutAboveMaxCodeFix>(With(before), With(after), key);
 
+    /// <summary>For all at once: a finding that lacks the chosen answer gets its own first one.</summary>
+    [Fact]
+    public Task FixAllMendsFindingsOfEachKind() => Verify.FixAsync<ZKG2001MinSessionTimeoutAboveMaxCodeFix>(
+        Two("{|ZKG2001:MaxSessionTimeout = 1000|}", "{|ZKG2001:MinSessionTimeout = 40000|}, MaxSessionTimeout = 4000"),
+        Two("MaxSessionTimeout = 4000", "MinSessionTimeout = 4000, MaxSessionTimeout = 40000"));
+
     [Fact]
     public Task NothingIsOfferedWhereNeitherIsDeclared() =>
         Verify.FixAsync<ZKG2001MinSessionTimeoutAboveMaxCodeFix>(With("{|ZKG2001:TickTime = -5|}"), With("{|ZKG2001:TickTime = -5|}"));
@@ -68,6 +74,9 @@ public class ZKG2001MinSessionTimeoutAboveMaxTests
     [Fact]
     public Task AcceptedFindingIsSilent() => Verify.FindingsAsync(
         Declarations.Minimal(sections: "[ZooCfg(MinSessionTimeout = 90000)] [AcceptFinding(\"ZKG2001\", Because = \"a patched server\")]"));
+
+    private static string Two(string first, string second) =>
+        With(first) + Declarations.Minimal(sections: $"[ZooCfg({second})]", type: "Second", name: "second").Replace("using ZkGen;", "");
 
     private static string With(string settings) => Declarations.Minimal(sections: $"[ZooCfg({settings})]");
 }

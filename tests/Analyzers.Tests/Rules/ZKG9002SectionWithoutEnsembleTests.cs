@@ -13,6 +13,10 @@ public class ZKG9002SectionWithoutEnsembleTests
         Declarations.Minimal(), "[ZkGen.ZooCfg(TickTime = 2000)] public partial class Ensemble { }");
 
     [Fact]
+    public Task EnsembleWhoseNameIsBeingTypedIsNot() => Verify.FindingsInBrokenCodeAsync(
+        "using ZkGen; [ZooKeeperEnsembl(\"zk\")] [ZooCfg(TickTime = 2000)] public partial class Ensemble { }");
+
+    [Fact]
     public Task AttributesOfOtherNamespacesAreNobodysSections() => Verify.FindingsAsync(
         "namespace Other { class ZooCfgAttribute : System.Attribute { } [ZooCfg] class Mine { } }");
 }

@@ -15,6 +15,7 @@ public class ZKG9003MissingValueTests
     [InlineData("Version = undefined")]
     [InlineData("Version = 3")]
     [InlineData("Version")]
+    [InlineData("Vers = \"3.9.5\"")]
     public Task HalfTypedValueIsNotMissing(string argument) => Verify.FindingsInBrokenCodeAsync(
         $"using ZkGen; [ZooKeeperEnsemble(\"zk\", {argument})] [DataVolume(\"10Gi\")] public static partial class Ensemble {{ }}");
 
@@ -23,6 +24,8 @@ public class ZKG9003MissingValueTests
     [InlineData("[DataVolume(undefined)]")]
     [InlineData("[DataVolume()]")]
     [InlineData("[DataVolume(]")]
+    [InlineData("[DataVolum(\"10Gi\")]")]
+    [InlineData("[DataV]")]
     public Task HalfTypedSectionIsNotMissing(string volume) => Verify.FindingsInBrokenCodeAsync(
         $"using ZkGen; [ZooKeeperEnsemble(\"zk\", Version = \"3.9.5\")] {volume} public static partial class Ensemble {{ }}");
 }

@@ -11,6 +11,8 @@ public class ZKG9004UnreadableValueTests
     [InlineData("\"line\\nbreak\"")]
     [InlineData("\"tab\\t\"")]
     [InlineData("\"\\0\"")]
+    [InlineData("\"\\u0085\"")]
+    [InlineData("\"\\u2028int x;\"")]
     [InlineData("\"\\ud800\"")]
     [InlineData("\"\\udc00\\ud800\"")]
     public Task TextThatNoFileHoldsIsFound(string value) => Verify.FindingsAsync(With($"{{|ZKG9004:DataDir = {value}|}}"));
@@ -42,7 +44,7 @@ public class ZKG9004UnreadableValueTests
         Declarations.Minimal().Replace("DataVolume(\"10Gi\")", "DataVolume({|ZKG9004:null|})"));
 
     [Theory]
-    [InlineData("{|#0:DataDir = \"a\\nb\"|}", "DataDir of [ZooCfg] has the control character U+000A")]
+    [InlineData("{|#0:DataDir = \"a\\nb\"|}", "DataDir of [ZooCfg] has the control character U+000A; remove it")]
     [InlineData("{|#0:DataDir = null|}", "DataDir of [ZooCfg] is null; give it a value")]
     public Task MessageNamesThePropertyAndTheReason(string setting, string message) => Verify.MessageAsync(With(setting), "ZKG9004", message);
 

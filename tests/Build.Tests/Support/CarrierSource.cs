@@ -19,6 +19,9 @@ internal static class CarrierSource
             [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
             internal sealed class RejectionAttribute : Attribute { public RejectionAttribute(string id, string message) { } }
 
+            [AttributeUsage(AttributeTargets.Class)]
+            internal sealed class NextAttribute : Attribute { public NextAttribute(string command) { } }
+
             [AttributeUsage(AttributeTargets.Field)]
             internal sealed class ArtifactAttribute : Attribute { public ArtifactAttribute(string path) { } }
 

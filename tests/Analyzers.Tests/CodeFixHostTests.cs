@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using ZkGen.CodeFixes;
+
+namespace ZkGen.Analyzers.Tests;
+
+public class CodeFixHostTests
+{
+    /// <summary><c>dotnet format</c> hands each fix the first finding of the analyzer, of whatever rule.</summary>
+    [Fact]
+    public async Task FindingOfAnotherRuleIsLeftAlone()
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = workspace.AddProject("Declared", LanguageNames.CSharp).AddDocument("Ensemble.cs", "[A] class Ensemble { }");
+        var tree = await document.GetSyntaxTreeAsync();
+        var foreign = Diagnostic.Create(Descriptors.All.Single(rule => rule.Id == "ZKG9005"), Location.Create(tree!, new(1, 1)));
+
+        foreach (var type in typeof(DeclarationCodeFix).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DeclarationCodeFix))))
+        {
+            var actions = new List<CodeAction>();
+            var fix = (CodeFixProvider)Activator.CreateInstance(type)!;
+            await fix.RegisterCodeFixesAsync(new(document, foreign, (action, _) => actions.Add(action), CancellationToken.None));
+
+            Assert.Empty(actions);
+        }
+    }
+}
