@@ -22,7 +22,7 @@ public sealed class StatefulSetAttribute : Attribute
 
     /// <summary>
     /// <c>minReadySeconds</c>: seconds for which a replaced Pod must be ready before the next one is replaced. Default: 10 for the
-    /// <see cref="ImageKind.Official"/> image, else not written (Kubernetes: 0). At least 0. Kubernetes 1.25 or newer.
+    /// <see cref="ImageKind.Official"/> image, else not written (Kubernetes: 0). At least 0. Kubernetes 1.23 or newer.
     /// </summary>
     public int MinReadySeconds { get; set; }
 }

@@ -15,8 +15,9 @@ internal sealed class Summary(OutputRoot root, IReport report)
                 continue;
             var counts = $"{Files(bundle.Files.Count)}, {changed} changed{Removed(dropped)}";
             report.Message($"ZkGen: {bundle.Ensemble} -> {root.Shown(bundle.Folder)} ({counts})");
+            // In full: it is pasted wherever one happens to be.
             if (bundle.Next is { } next)
-                report.Message($"  next: {next.Replace("{0}", Quoted(root.Shown(bundle.Folder)))}");
+                report.Message($"  next: {next.Replace("{0}", Quoted(root.FullPathOf(bundle.Folder)))}");
         }
 
         foreach (var group in gone.Where(group => !written.Any(change => Key(change.Bundle) == group.Key)))

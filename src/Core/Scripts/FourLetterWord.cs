@@ -12,7 +12,7 @@ internal static class FourLetterWord
     {
         var timeout = probes.OfType<Probe>().Select(probe => probe.TimeoutSeconds.ValueOr(KubernetesTimeoutSeconds)).DefaultIfEmpty(KubernetesTimeoutSeconds).Min();
         return $"answer=$(timeout {EnsemblePlan.Text(Limit(timeout))} bash -c "
-            + $"'exec 3<> /dev/tcp/127.0.0.1/\"$0\" && printf {word} >&3 && cat <&3' \"${{1:-{EnsemblePlan.Text(plan.ClientPort)}}}\" 2>&1)";
+            + $"'exec 3<> /dev/tcp/127.0.0.1/\"$1\" && printf {word} >&3 && cat <&3' zookeeper \"${{1:-{EnsemblePlan.Text(plan.ClientPort)}}}\" 2>&1)";
     }
 
     /// <summary>Below the kubelet's limit where that has more than a second, so that a hung server leaves no process behind.</summary>

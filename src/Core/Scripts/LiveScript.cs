@@ -15,7 +15,7 @@ internal static class LiveScript
         # timeout, because a hung server stops accepting and the connect would then block for minutes.
         {{FourLetterWord.Ask(plan, "ruok", plan.Model.StartupProbe, plan.Model.LivenessProbe)}}
         [ "$answer" = imok ] && exit 0
-        echo "ruok: ${answer:-no answer}"
+        echo "ruok: ${answer:-no answer: hung, or out of connections}"
         exit 1
 
         """);

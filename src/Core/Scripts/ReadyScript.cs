@@ -13,7 +13,7 @@ internal static class ReadyScript
         # Ready: this server is a member of a quorum. "standalone" is not: in an ensemble it is a second, empty ZooKeeper.
         {{FourLetterWord.Ask(plan, "srvr", plan.Model.ReadinessProbe)}}
         case $answer in *'Mode: leader'* | *'Mode: follower'* | *'Mode: observer'*) exit 0 ;; esac
-        echo "srvr: ${answer:-no answer}"
+        echo "srvr: ${answer:-no answer: hung, or out of connections}"
         exit 1
 
         """);

@@ -11,7 +11,8 @@ case $ordinal in '' | *[!0-9]*) die "pod name '$pod' does not end in -<ordinal>"
 myid=$((10#$ordinal + 1))
 grep -q "^server\.$myid=" "$conf/zoo.cfg" ||
   die "$pod would be server $myid, which $conf/zoo.cfg does not list: change Servers in the declaration, not the replicas"
-listed=$(sed -n "s/^server\.$myid=\([^:]*\):.*/\1/p" "$conf/zoo.cfg") actual=$(hostname -f)
+listed=$(sed -n "s/^server\.$myid=\([^:]*\):.*/\1/p" "$conf/zoo.cfg")
+actual=$(hostname -f) || die "this Pod has no host name that resolves: is it one of the StatefulSet's?"
 [ "$listed" = "$actual" ] ||
   die "zoo.cfg was made for $listed, this Pod is $actual: wrong namespace, Service name or cluster domain in the declaration"
 
