@@ -14,8 +14,7 @@ public sealed class JvmFlagAttribute : Attribute
 {
     /// <summary>Adds a flag.</summary>
     /// <param name="flag">
-    /// The flag as <c>java</c> takes it: a <c>-</c> first, no white space, and none of <c>* ? [ ]</c>, because ZooKeeper's start script splits and
-    /// expands its flags as a shell does.
+    /// The flag as <c>java</c> takes it: a <c>-</c> first, and no blank, because ZooKeeper's start script splits its flags there.
     /// </param>
     public JvmFlagAttribute(string flag) => Flag = flag;
 

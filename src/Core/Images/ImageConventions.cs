@@ -48,6 +48,9 @@ public abstract class ImageConventions
     /// <summary>The annotations of the Pods.</summary>
     public virtual StringMap OwnAnnotations => [];
 
+    /// <summary>The volumes beside the data volume.</summary>
+    public virtual IReadOnlyList<V1VolumeMount> OwnVolumes => [];
+
     /// <summary>The container's environment variables.</summary>
     public virtual IReadOnlyList<V1EnvVar> OwnVariables => [];
 
@@ -67,6 +70,8 @@ public abstract class ImageConventions
 
     /// <summary>The objects with what this kind needs in them, besides what is declared.</summary>
     public virtual V1Service Complete(EnsemblePlan plan, V1Service headlessService) => headlessService;
+
+    public virtual V1Service CompleteClientService(V1Service clientService) => clientService;
 
     public virtual V1PodDisruptionBudget Complete(EnsemblePlan plan, V1PodDisruptionBudget budget) => budget;
 

@@ -54,9 +54,9 @@ public sealed class KubernetesZooKeeperImage : ImageConventions
 
     public override string? DefaultImageName(EnsemblePlan plan) => null;
 
-    public override string DataDir(EnsemblePlan plan) => "/var/lib/zookeeper/data";
+    public override string DataDir(EnsemblePlan plan) => $"{plan.DataMountPath}/data";
 
-    public override string? DataLogDir(EnsemblePlan plan) => "/var/lib/zookeeper/data/log";
+    public override string? DataLogDir(EnsemblePlan plan) => $"{plan.DataMountPath}/data/log";
 
     public override string HeadlessServiceName(string ensemble) => $"{ensemble}-hs";
 

@@ -69,6 +69,12 @@ public sealed class OfficialImage : ImageConventions
         { "cluster-autoscaler.kubernetes.io/safe-to-evict-local-volumes", TmpVolume },
     };
 
+    public override IReadOnlyList<V1VolumeMount> OwnVolumes =>
+    [
+        new() { Name = ConfigVolume, MountPath = ConfigMountPath, ReadOnlyProperty = true },
+        new() { Name = TmpVolume, MountPath = "/tmp" },
+    ];
+
     public override IReadOnlyList<V1EnvVar> OwnVariables =>
     [
         new() { Name = "POD_NAME", ValueFrom = new() { FieldRef = new() { FieldPath = "metadata.name" } } },
@@ -102,6 +108,12 @@ public sealed class OfficialImage : ImageConventions
             PublishNotReadyAddresses = true,
             Ports = [new() { Name = PortName.Client, Port = plan.ClientPort }, .. headlessService.Spec.Ports!],
         },
+    };
+
+    // By name: while a new client port rolls out, each Pod is asked at its own.
+    public override V1Service CompleteClientService(V1Service clientService) => clientService with
+    {
+        Spec = clientService.Spec with { Ports = [.. clientService.Spec.Ports!.Select(port => port with { TargetPort = port.Name })] },
     };
 
     // A Pod that is not ready may always go: a server that never gets ready must not keep a node from being drained. In 1.26 the field is there
@@ -166,11 +178,6 @@ public sealed class OfficialImage : ImageConventions
             Capabilities = new() { Drop = ["ALL"] },
         },
         TerminationMessagePolicy = "FallbackToLogsOnError",
-        VolumeMounts =
-        [
-            new() { Name = ConfigVolume, MountPath = ConfigMountPath, ReadOnlyProperty = true },
-            .. container.VolumeMounts!,
-            new() { Name = TmpVolume, MountPath = "/tmp" },
-        ],
+        VolumeMounts = [OwnVolumes[0], .. container.VolumeMounts!, OwnVolumes[1]],
     };
 }

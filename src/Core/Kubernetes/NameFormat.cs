@@ -38,6 +38,12 @@ public sealed class NameFormat
         text => text.LastIndexOf('/') is var slash && IsLabelText(text.Substring(slash + 1))
             && (slash < 0 || Dns1123Subdomain!.Accepts(text.Substring(0, slash))));
 
+    /// <summary>A key of an annotation: the API server makes it lower case before it looks at it.</summary>
+    public static NameFormat AnnotationKey { get; } = new(
+        QualifiedName.Name,
+        "1 to 63 letters, digits, '-', '_' and '.', a letter or digit first and last, with a DNS domain and '/' before it or not",
+        text => QualifiedName!.Accepts(string.Concat(text.Select(c => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c))));
+
     public static NameFormat LabelValue { get; } = new(
         "a label's value",
         "at most 63 letters, digits, '-', '_' and '.', a letter or digit first and last, or nothing",
@@ -45,8 +51,9 @@ public sealed class NameFormat
 
     public static NameFormat EnvironmentVariable { get; } = new(
         "the name of an environment variable",
-        "letters, digits, '_', '-' and '.', no digit first",
-        text => text.Length > 0 && text[0] is not (>= '0' and <= '9') && text is not ("." or "..") && text.All(IsLabelCharacter));
+        "letters, digits, '_', '-' and '.', neither a digit nor two dots first, and not one dot alone",
+        text => text.Length > 0 && text[0] is not (>= '0' and <= '9') && text != "." && !text.StartsWith("..", StringComparison.Ordinal)
+            && text.All(IsLabelCharacter));
 
     /// <summary>What it is called, with its article.</summary>
     public string Name { get; }

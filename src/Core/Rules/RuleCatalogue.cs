@@ -15,6 +15,7 @@ public static class RuleCatalogue
     [
         new ZKG1001EvenVoterCount(),
         new ZKG1002ServerCountOutOfRange(),
+        new ZKG1003VersionOutsideImageKind(),
         new ZKG2001MinSessionTimeoutAboveMax(),
         new ZKG7001MalformedJvmFlag(),
         new ZKG9001NotExtensible(),

@@ -38,7 +38,7 @@ public sealed class ZKG9005MalformedName : Rule
             (label.At("Key"), label.Key, NameFormat.QualifiedName),
             (label.At("Value"), label.Value, NameFormat.LabelValue),
         }),
-        .. model.Annotations.Select(annotation => (annotation.At("Key"), annotation.Key, NameFormat.QualifiedName)),
+        .. model.Annotations.Select(annotation => (annotation.At("Key"), annotation.Key, NameFormat.AnnotationKey)),
         .. model.EnvironmentVariables.Select(variable => (variable.At("Name"), variable.Key, NameFormat.EnvironmentVariable)),
         .. model.Tolerations.SelectMany(toleration => new[]
         {

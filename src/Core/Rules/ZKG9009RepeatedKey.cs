@@ -2,7 +2,7 @@ using ZkGen.Model;
 
 namespace ZkGen.Rules;
 
-/// <summary>A key that stands twice in a map: one of the two values would be lost.</summary>
+/// <summary>A key of a map, a volume or its path that stands twice: one of the two would be lost, or the API server refuses both.</summary>
 public sealed class ZKG9009RepeatedKey : Rule
 {
     public override string Id => "ZKG9009";
@@ -21,7 +21,15 @@ public sealed class ZKG9009RepeatedKey : Rule
         return Repeated(model.Labels, "Key", plan.Image.Labels(plan).Select(label => label.Key))
             .Concat(Repeated(model.Annotations, "Key", plan.Image.OwnAnnotations.Select(annotation => annotation.Key)))
             .Concat(Repeated(model.NodeSelectors, "Key", []))
-            .Concat(Repeated(model.EnvironmentVariables, "Name", plan.Image.OwnVariables.Select(variable => variable.Name)));
+            .Concat(Repeated(model.EnvironmentVariables, "Name", plan.Image.OwnVariables.Select(variable => variable.Name)))
+            .Concat(Taken(DataVolume.At(nameof(DataVolume.Name)), model.DataVolume.Name, plan.Image.OwnVolumes.Select(volume => volume.Name)))
+            .Concat(Taken(DataVolume.At(nameof(DataVolume.MountPath)), model.DataVolume.MountPath, plan.Image.OwnVolumes.Select(volume => volume.MountPath)));
+    }
+
+    private IEnumerable<Finding> Taken(Place place, Setting<string> declared, IEnumerable<string> own)
+    {
+        if (declared.TryGet(out var value) && own.Contains(value, StringComparer.Ordinal))
+            yield return Find(place, place.ToString(), Shown.Of(value), "by ZkGen as well");
     }
 
     private IEnumerable<Finding> Repeated(IEnumerable<Entry> entries, string property, IEnumerable<string> own)

@@ -17,7 +17,7 @@ public static class ZooCfgKeys
         Required("syncLimit", plan => plan.SyncLimit),
         Optional("maxClientCnxns", plan => plan.MaxClientCnxns, cfg => cfg.MaxClientCnxns),
         Optional("minSessionTimeout", plan => plan.MinSessionTimeout, cfg => cfg.MinSessionTimeout),
-        Optional("maxSessionTimeout", plan => plan.MaxSessionTimeout, cfg => cfg.MaxSessionTimeout),
+        MaxSessionTimeout,
         Optional("autopurge.snapRetainCount", plan => plan.AutopurgeSnapRetainCount, cfg => cfg.AutopurgeSnapRetainCount),
         Optional("autopurge.purgeInterval", plan => plan.AutopurgePurgeInterval, cfg => cfg.AutopurgePurgeInterval),
 
@@ -28,11 +28,18 @@ public static class ZooCfgKeys
         Mounted("admin.enableServer", new(3, 5, 0), "false"),
 
         // A server's own name resolves only when its Pod has an address in DNS; three tries are not enough, and the start script has compared it.
-        Mounted("electionPortBindRetry", new(3, 6, 0), "0"),
+        Mounted("electionPortBindRetry", new(3, 5, 6), "0"),
 
         // A single server is a quorum of one: the probes and the start script need no case for it, and it can be given company later.
         new("standaloneEnabled", plan => plan.Image.MountsFiles && plan.Servers == 1 && plan.Version.CompareTo(new(3, 5, 0)) >= 0 ? "false" : null),
     ];
+
+    // Up to 3.4 the server compares the two bounds before it puts the default in the place of a missing one: the shortest alone is always refused.
+    private static ZooCfgKey MaxSessionTimeout => new("maxSessionTimeout", plan =>
+        plan.Image.WritesEveryKey || plan.Model.ZooCfg.MaxSessionTimeout.IsSet
+        || (plan.Model.ZooCfg.MinSessionTimeout.IsSet && plan.Version.CompareTo(new(3, 5, 0)) < 0)
+            ? EnsemblePlan.Text(plan.MaxSessionTimeout)
+            : null);
 
     private static ZooCfgKey Required(string name, Func<EnsemblePlan, int> value) => new(name, plan => EnsemblePlan.Text(value(plan)));
 

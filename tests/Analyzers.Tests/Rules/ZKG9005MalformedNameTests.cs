@@ -33,7 +33,7 @@ public class ZKG9005MalformedNameTests
     [Theory]
     [InlineData("Label({|ZKG9005:\"-team\"|}, \"a\")")]
     [InlineData("Label(\"team\", {|ZKG9005:\"a b\"|})")]
-    [InlineData("Annotation({|ZKG9005:\"Example.com/a\"|}, \"any text: # at all\")")]
+    [InlineData("Annotation({|ZKG9005:\"example..com/a\"|}, \"any text: # at all\")")]
     [InlineData("NodeSelector(\"disk\", {|ZKG9005:\"ssd!\"|})")]
     [InlineData("EnvironmentVariable({|ZKG9005:\"1ST\"|}, \"\")")]
     [InlineData("ImagePullSecret({|ZKG9005:\"Registry\"|})")]

@@ -20,6 +20,14 @@ public class ZKG9009RepeatedKeyTests
     public Task OneThatZkGenSetsIsFound(string sections) => Verify.FindingsAsync(Official(sections));
 
     [Theory]
+    [InlineData("{|ZKG9009:Name = \"config\"|}")]
+    [InlineData("{|ZKG9009:Name = \"tmp\"|}")]
+    [InlineData("{|ZKG9009:MountPath = \"/conf\"|}")]
+    [InlineData("Name = \"conf\", MountPath = \"/var/lib/zookeeper\"")]
+    public Task VolumeThatZkGenMountsIsFound(string argument) =>
+        Verify.FindingsAsync(Official("").Replace("\"10Gi\"", $"\"10Gi\", {argument}"));
+
+    [Theory]
     [InlineData("[Label(\"team\", \"a\")] [Label(\"Team\", \"a\")] [NodeSelector(\"team\", \"a\")]")]
     [InlineData("[Label(\"app\", \"mine\")] [EnvironmentVariable(\"SERVER_JVMFLAGS\", \"-Da=b\")]")]
     public Task DifferentKeysAreNot(string sections) => Verify.FindingsAsync(Official(sections));

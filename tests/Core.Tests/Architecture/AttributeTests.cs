@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ZkGen.Collections;
 using ZkGen.Core.Tests.Support;
 using ZkGen.Model;
 using Ensemble = Attributes::ZkGen.ZooKeeperEnsembleAttribute;
@@ -47,8 +48,29 @@ public sealed partial class AttributeTests
         var parameters = Assert.Single(attribute.GetConstructors()).GetParameters();
         var fixedProperties = Own(attribute).Where(property => !property.CanWrite).Select(property => property.Name);
 
-        Assert.InRange(parameters.Length, 0, 1);
+        Assert.InRange(parameters.Length, 0, IsRepeatable(attribute) ? 2 : 1);
         Assert.Equal(fixedProperties, parameters.Select(parameter => char.ToUpperInvariant(parameter.Name![0]) + parameter.Name[1..]));
+    }
+
+    /// <summary>A key, and a value where one belongs to it: without them one of many could not be told from the others.</summary>
+    [Fact]
+    public void WhatIsRepeatedHasAKeyFirst()
+    {
+        var keys = Types.Where(IsRepeatable).ToDictionary(type => type.Name[..^"Attribute".Length], type => type.GetConstructors()[0].GetParameters().Select(each => each.Name!).ToArray());
+
+        Assert.Equal(
+            new Dictionary<string, string[]>
+            {
+                ["AcceptFinding"] = ["id"],
+                ["Annotation"] = ["key", "value"],
+                ["EnvironmentVariable"] = ["name", "value"],
+                ["ImagePullSecret"] = ["name"],
+                ["JvmFlag"] = ["flag"],
+                ["Label"] = ["key", "value"],
+                ["NodeSelector"] = ["key", "value"],
+                ["Toleration"] = ["key"],
+            },
+            keys);
     }
 
     [Theory]
@@ -94,16 +116,51 @@ public sealed partial class AttributeTests
     public void TheModelHasASettingForEachProperty(PropertyInfo property)
     {
         var section = property.DeclaringType!.Name[..^"Attribute".Length];
-        var record = section switch
+        var (record, setting) = (section, property.Name) switch
         {
-            "ZooKeeperEnsemble" => typeof(EnsembleModel),
-            "AcceptFinding" => typeof(AcceptedFinding),
-            _ => typeof(EnsembleModel).GetProperty(section)!.PropertyType,
+            ("ZooKeeperEnsemble", var name) => (typeof(EnsembleModel), name),
+            ("AcceptFinding", var name) => (typeof(AcceptedFinding), name),
+            ("Toleration", var name) => (typeof(Toleration), name),
+            ("ImagePullSecret" or "JvmFlag", _) => (typeof(Item), "Value"),
+            ("Label" or "Annotation" or "NodeSelector", var name) => (typeof(Entry), name),
+            ("EnvironmentVariable", "Name") => (typeof(Entry), "Key"),
+            ("EnvironmentVariable", var name) => (typeof(Entry), name),
+            (_, var name) => (typeof(EnsembleModel).GetProperty(section)!.PropertyType, name),
         };
         var kind = property.Name == "Version" ? nameof(ZooKeeperVersion) : property.PropertyType.Name;
 
-        Assert.Equal(kind, record.GetProperty(property.Name)!.PropertyType.GenericTypeArguments.Single().Name);
+        Assert.Equal(kind, record.GetProperty(setting)!.PropertyType.GenericTypeArguments.Single().Name);
     }
+
+    /// <summary>One attribute says one of them; the model has all of them, under the name's plural.</summary>
+    [Theory]
+    [InlineData("AcceptedFindings", typeof(AcceptedFinding))]
+    [InlineData("Annotations", typeof(Entry))]
+    [InlineData("EnvironmentVariables", typeof(Entry))]
+    [InlineData("ImagePullSecrets", typeof(Item))]
+    [InlineData("JvmFlags", typeof(Item))]
+    [InlineData("Labels", typeof(Entry))]
+    [InlineData("NodeSelectors", typeof(Entry))]
+    [InlineData("Tolerations", typeof(Toleration))]
+    public void TheModelHasAListForEachRepeatedAttribute(string list, Type item)
+    {
+        Assert.Equal(typeof(EquatableArray<>).MakeGenericType(item), typeof(EnsembleModel).GetProperty(list)!.PropertyType);
+        Assert.Equal(Types.Count(IsRepeatable), typeof(EnsembleModel).GetProperties().Count(each => each.PropertyType.Name == "EquatableArray`1") - 1);
+    }
+
+    /// <summary>Core has the closed sets once more, so as not to need the attributes: with the same members and values.</summary>
+    [Theory]
+    [MemberData(nameof(Enums))]
+    public void AClosedSetIsTheSameInTheModel(Type set)
+    {
+        var twin = typeof(EnsembleModel).Assembly.GetType(set.FullName!) ?? typeof(EnsembleModel).Assembly.GetType($"ZkGen.Model.{set.Name}")!;
+
+        Assert.Equal(
+            Enum.GetNames(set).Select(name => (name, (int)Enum.Parse(set, name))),
+            Enum.GetNames(twin).Select(name => (name, (int)Enum.Parse(twin, name))));
+    }
+
+    private static bool IsRepeatable(Type attribute) => attribute.GetCustomAttribute<AttributeUsageAttribute>()!.AllowMultiple;
 
     private static IEnumerable<PropertyInfo> Own(Type type) => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly);
 

@@ -18,7 +18,7 @@ public sealed class ProbeCommandTests(ITestOutputHelper output)
     [InlineData(int.MinValue, 1)]
     public void TheAnswerIsAwaitedBelowTheKubeletsTimeout(int timeoutSeconds, int limit)
     {
-        var command = KubernetesZooKeeperImage.Instance.ProbeCommand(new(Models.Minimal), timeoutSeconds);
+        var command = KubernetesZooKeeperImage.Instance.ProbeCommand(new(Models.Minimal), isReadiness: false, timeoutSeconds);
 
         Assert.Equal(["sh", "-c"], command.Take(2));
         Assert.Contains($" timeout {limit} nc ", command[2], StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public sealed class ProbeCommandTests(ITestOutputHelper output)
         var question = Path.Combine(folder.Path, "question");
         folder.WriteScript("nc", $"#!/bin/sh\necho \"$@\" > '{question}.arguments'\ncat > '{question}'\nprintf '%s' '{answer}'\n");
         var model = Models.Minimal with { ZooCfg = new() { ClientPort = 12181 } };
-        var command = KubernetesZooKeeperImage.Instance.ProbeCommand(new(model), 5);
+        var command = KubernetesZooKeeperImage.Instance.ProbeCommand(new(model), isReadiness: false, 5);
         var (exitCode, written, _) = Run.Program(Shell, command.Skip(1), pathPrefix: folder.Path);
 
         Assert.Equal(isHealthy, exitCode == 0);

@@ -33,7 +33,7 @@ public sealed class StartCommandTests(ITestOutputHelper output)
     [Fact]
     public void TheFlagsSayWhatZooCfgSays()
     {
-        IReadOnlyList<EnsembleModel> models = [Models.Minimal, Models.Full, .. RandomModels.All.Sample(60, size: 50)];
+        IReadOnlyList<EnsembleModel> models = [Models.Minimal, Models.Full, .. RandomModels.Tutorial.Sample(60, size: 50)];
         if (FlagsOf(models) is not { } all)
             return;
 
@@ -74,7 +74,7 @@ public sealed class StartCommandTests(ITestOutputHelper output)
 
     [Fact]
     public void TheCommandIsOneLine() =>
-        RandomModels.Hold(model => Assert.DoesNotContain('\n', KubernetesZooKeeperImage.Instance.StartCommand(new(model))[2]));
+        RandomModels.Tutorial.Hold(model => Assert.DoesNotContain('\n', KubernetesZooKeeperImage.Instance.StartCommand(new(model))[2]));
 
     private List<Dictionary<string, string>>? FlagsOf(IReadOnlyList<EnsembleModel> models)
     {

@@ -31,6 +31,14 @@ public sealed class PropertiesTextTests
     public void ACommentIsNoProperty() =>
         Assert.Equal([("a", "1")], Support.JavaProperties.Read(new PropertiesText().Comment("b=2 \\ text").Property("a", "1").ToString()));
 
+    [Fact]
+    public void NoTextOfOneLineThatIsACommentIsAProperty() => Texts.OneLine.Hold(comment =>
+        Assert.Equal([("a", "1")], Support.JavaProperties.Read(new PropertiesText().Comment(comment).Property("a", "1").ToString())));
+
+    [Fact]
+    public void PropertiesKeepTheirOrder() =>
+        Assert.Equal("#c\nb=2\na=1\nb=3\n", new PropertiesText().Comment("c").Property("b", "2").Property("a", "1").Property("b", "3").ToString());
+
     private static void AssertReadsBack(string value)
     {
         var text = new PropertiesText().Comment("comment").Property("tickTime", "2000").Property("dataDir", value).Property("server.1", value).Property("end", "x");

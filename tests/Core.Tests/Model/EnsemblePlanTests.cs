@@ -1,4 +1,5 @@
 using ZkGen.Core.Tests.Support;
+using ZkGen.Kubernetes;
 using ZkGen.Model;
 
 namespace ZkGen.Core.Tests.Model;
@@ -24,6 +25,39 @@ public sealed class EnsemblePlanTests
     public void TheNamesOfTheTutorialAreTheDefaults() => Assert.Equal(
         ("zk-hs", "zk-cs", "zk-pdb", "datadir", "/var/lib/zookeeper", "zk-cs.default.svc.cluster.local:2181"),
         (Minimal.HeadlessServiceName, Minimal.ClientServiceName, Minimal.PodDisruptionBudgetName, Minimal.DataVolumeName, Minimal.DataMountPath, Minimal.ClientServiceAddress));
+
+    /// <summary>Not the ensemble's bare name for the clients: that is what an application calls its own Service.</summary>
+    [Fact]
+    public void TheNamesOfTheOfficialImageAreThoseOfTheReferenceBundle()
+    {
+        var plan = new EnsemblePlan(Models.Official);
+
+        Assert.Equal(
+            ("zk-headless", "zk-client", "zk", "data", "/data", "zk-client.default.svc.cluster.local:2181"),
+            (plan.HeadlessServiceName, plan.ClientServiceName, plan.PodDisruptionBudgetName, plan.DataVolumeName, plan.DataMountPath, plan.ClientServiceAddress));
+        Assert.Equal("zk-2.zk-headless.default.svc.cluster.local:2181", plan.ServerAddresses.Last());
+        Assert.Equal(("/data", null), (plan.DataDir, plan.DataLogDir));
+    }
+
+    /// <summary>The tag is the declared version, to the patch.</summary>
+    [Fact]
+    public void TheOfficialImageIsThatOfTheVersionUnlessAnotherNameIsDeclared()
+    {
+        Assert.Equal("zookeeper:3.9.5", new EnsemblePlan(Models.Official).ImageName);
+        Assert.Equal("mirror.example.com/zookeeper:3.8.6", new EnsemblePlan(Models.OfficialFull).ImageName);
+    }
+
+    /// <summary>DNS and the API server take labels of 63: the longest ensemble's objects must not need a rule of their own.</summary>
+    [Theory]
+    [InlineData(ImageKind.Official)]
+    [InlineData(ImageKind.KubernetesZooKeeper)]
+    public void TheNamesThatAreMadeFitWhateverTheEnsembleIsCalled(ImageKind kind)
+    {
+        var plan = new EnsemblePlan(Models.Official with { Name = new string('a', 52), Servers = 255, Image = new() { Name = "x", Kind = kind } });
+
+        Assert.All((string[])[plan.HeadlessServiceName, plan.ClientServiceName, plan.PodDisruptionBudgetName], name => Assert.True(NameFormat.Dns1035Label.Accepts(name)));
+        Assert.All(plan.ServerHosts, host => Assert.True(NameFormat.DnsDomain.Accepts(host)));
+    }
 
     [Theory]
     [InlineData(1, 1, 0)]

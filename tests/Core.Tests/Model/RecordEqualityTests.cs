@@ -23,6 +23,16 @@ public sealed class RecordEqualityTests
             typeof(EnsembleModel).GetProperties().Select(section => section.PropertyType).Where(type => type.Namespace == "ZkGen.Model" && !type.IsGenericType).ToHashSet(),
             Records.Append(typeof(EnsembleModel)).ToHashSet());
 
+    /// <summary>By name, so that the finding of records by reflection is itself held to something.</summary>
+    [Theory]
+    [InlineData(typeof(Pod)), InlineData(typeof(Entry)), InlineData(typeof(Item)), InlineData(typeof(Toleration)), InlineData(typeof(AcceptedFinding))]
+    [InlineData(typeof(KubernetesVersion)), InlineData(typeof(ZooKeeperVersion)), InlineData(typeof(Place)), InlineData(typeof(UnreadableValue)), InlineData(typeof(EnsembleIdentity))]
+    public void WhatStandsInASectionOrInAListIsAmongThem(Type record) => Assert.Contains(record, Records);
+
+    [Fact]
+    public void WhatAListOfTheModelHoldsIsAmongThem() => Assert.Empty(
+        typeof(EnsembleModel).GetProperties().Where(part => part.PropertyType.Name == "EquatableArray`1").Select(part => part.PropertyType.GenericTypeArguments[0]).Except(Records));
+
     [Theory]
     [MemberData(nameof(AllRecords))]
     public void EqualPartsMakeEqualRecords(Type record)

@@ -1,5 +1,6 @@
 using YamlDotNet.RepresentationModel;
 using ZkGen.Core.Tests.Support;
+using ZkGen.Model;
 using ZkGen.Rendering;
 
 namespace ZkGen.Core.Tests.Rendering;
@@ -8,6 +9,8 @@ public sealed class BundleTests
 {
     private static readonly Dictionary<string, (string ApiVersion, string Kind)> Objects = new()
     {
+        ["serviceaccount.yaml"] = ("v1", "ServiceAccount"),
+        ["configmap.yaml"] = ("v1", "ConfigMap"),
         ["service-headless.yaml"] = ("v1", "Service"),
         ["service-client.yaml"] = ("v1", "Service"),
         ["poddisruptionbudget.yaml"] = ("policy/v1", "PodDisruptionBudget"),
@@ -28,6 +31,20 @@ public sealed class BundleTests
             "kustomize/poddisruptionbudget.yaml", "kustomize/statefulset.yaml", "kustomize/kustomization.yaml",
         ],
         new RenderedBundle(Models.Full).Paths);
+
+    [Fact]
+    public void OnTheOfficialImageItHasTheFilesThatAreMountedToo()
+    {
+        string[] objects = ["serviceaccount", "configmap", "service-headless", "service-client", "poddisruptionbudget", "statefulset", "kustomization"];
+        string[] scripts = ["java.security", "start-zookeeper.sh", "zookeeper-live.sh", "zookeeper-ready.sh"];
+
+        Assert.Equal(
+            ["zoo.cfg", "logback.xml", .. scripts, "zookeeper.yaml", .. objects.Select(name => $"kustomize/{name}.yaml")],
+            new RenderedBundle(Models.OfficialFull).Paths);
+        Assert.Equal(
+            ["zoo.cfg", "log4j.properties", .. scripts, "zookeeper.yaml", .. objects.Where(name => name != "poddisruptionbudget").Select(name => $"kustomize/{name}.yaml")],
+            new RenderedBundle(Models.Official with { Version = new ZooKeeperVersion(3, 7, 1) }).Paths);
+    }
 
     [Fact]
     public void WithoutABudgetThereIsNoFileForIt() => Assert.Equal(
@@ -75,7 +92,7 @@ public sealed class BundleTests
 
         // What a Pod needs is there before the Pod is.
         Assert.Equal("StatefulSet", all[^1].At("kind").Text());
-        Assert.Equal("Service", all[0].At("kind").Text());
+        Assert.Equal(bundle.Texts.ContainsKey("kustomize/configmap.yaml") ? ["ServiceAccount", "ConfigMap", "Service"] : ["Service"], all.Select(each => each.At("kind").Text()).SkipLast(1).Except(["PodDisruptionBudget"]));
     });
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FsCheck.Fluent;
 using ZkGen.Core.Tests.Support;
 using ZkGen.Model;
 using ZkGen.Rendering;
@@ -20,7 +21,11 @@ public sealed class CultureTests
     [MemberData(nameof(Cultures))]
     public void ABundleIsTheSame(string culture)
     {
-        EnsembleModel[] models = [Models.Minimal, Models.Full, Negative, Models.Unreadable];
+        EnsembleModel[] models =
+        [
+            Models.Minimal, Models.Full, Negative, Models.Unreadable, Models.Official, Models.OfficialFull, Negative with { Image = new() },
+            .. RandomModels.All.Sample(10, size: 20),
+        ];
         Assert.Equal(Under("", () => models.Select(Bundle.Render).ToList()), Under(culture, () => models.Select(Bundle.Render).ToList()));
     }
 
@@ -28,7 +33,7 @@ public sealed class CultureTests
     [MemberData(nameof(Cultures))]
     public void AMessageIsTheSame(string culture)
     {
-        EnsembleModel[] models = [Negative, Models.Minimal with { Servers = -4 }, Models.Minimal with { Servers = 4, Name = "INI" }];
+        EnsembleModel[] models = [Negative, Models.Minimal with { Servers = -4 }, Models.Minimal with { Servers = 4, Name = "INI" }, .. BadModels.All.Select(bad => bad.Model)];
         Assert.Equal(Under("", () => Messages(models)), Under(culture, () => Messages(models)));
     }
 
@@ -43,6 +48,15 @@ public sealed class CultureTests
     [Fact]
     public void TheLogLevelIsInCapitalsOfTheAlphabetThatLog4jReads() =>
         Assert.Contains("--log_level=INFO", Under("tr-TR", () => new RenderedBundle(Models.Full).Container.At("command", 2).Text()), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Cultures))]
+    public void AKubernetesVersionIsReadTheSame(string culture) =>
+        Assert.Equal((true, "1.27"), Under(culture, () => (KubernetesVersion.TryParse("1.27", out var version), version.ToString())));
+
+    [Fact]
+    public void TheLogLevelIsInThatAlphabetInTheMountedFileToo() =>
+        Assert.Contains("<root level=\"INFO\">", Under("tr-TR", () => new RenderedBundle(Models.Official).Texts["logback.xml"]), StringComparison.Ordinal);
 
     private static List<string> Messages(IEnumerable<EnsembleModel> models) => [.. models.SelectMany(model => Review.Of(model).Findings).Select(finding => finding.Message)];
 

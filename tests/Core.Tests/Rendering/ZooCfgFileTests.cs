@@ -49,7 +49,7 @@ public sealed class ZooCfgFileTests
         ServerLines(Models.Full));
 
     [Fact]
-    public void EachKeyStandsOnceAndNoKeyIsUnknownToTheServer() => RandomModels.Hold(model =>
+    public void EachKeyStandsOnceAndNoKeyIsUnknownToTheServer() => RandomModels.Tutorial.Hold(model =>
     {
         var keys = new RenderedBundle(model).ZooCfg.Select(entry => entry.Key).ToList();
         Assert.Equal(keys.Distinct(), keys);

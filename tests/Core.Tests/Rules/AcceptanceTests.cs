@@ -19,13 +19,13 @@ public sealed class AcceptanceTests
     [Fact]
     public void ItSilencesItsRuleAndNoOther()
     {
-        Assert.Equal(["ZKG1001"], Ids(Accepting(new AcceptedFinding(0, "ZKG2001", "tried"))));
-        Assert.Equal(["ZKG2001"], Ids(Accepting(new AcceptedFinding(0, "ZKG1001", "tried"))));
-        Assert.Empty(Ids(Accepting(new(0, "ZKG1001", "tried"), new(1, "ZKG2001", "tried"))));
+        Assert.Equal(["ZKG1001"], Ids(Accepting(Accepted(0, "ZKG2001", "tried"))));
+        Assert.Equal(["ZKG2001"], Ids(Accepting(Accepted(0, "ZKG1001", "tried"))));
+        Assert.Empty(Ids(Accepting(Accepted(0, "ZKG1001", "tried"), Accepted(1, "ZKG2001", "tried"))));
     }
 
     [Fact]
-    public void AnAcceptedErrorNoLongerRejects() => Assert.Empty(Review.Of(Accepting(new AcceptedFinding(0, "ZKG2001", "tried"))).Rejections);
+    public void AnAcceptedErrorNoLongerRejects() => Assert.Empty(Review.Of(Accepting(Accepted(0, "ZKG2001", "tried"))).Rejections);
 
     [Theory]
     [InlineData("ZKG0000")]
@@ -34,7 +34,7 @@ public sealed class AcceptanceTests
     [InlineData("ZKG2001,ZKG1001")]
     [InlineData("")]
     [InlineData("*")]
-    public void AnUnknownIdAcceptsNothing(string id) => AssertComplaint("Id", new(0, id, "tried"));
+    public void AnUnknownIdAcceptsNothing(string id) => AssertComplaint("Id", Accepted(0, id, "tried"));
 
     [Theory]
     [InlineData("ZKG1002")]
@@ -43,19 +43,19 @@ public sealed class AcceptanceTests
     [InlineData("ZKG9008")]
     public void WhatLeavesNothingToWriteCannotBeAccepted(string id)
     {
-        AssertComplaint("Id", new(0, id, "tried"));
+        AssertComplaint("Id", Accepted(0, id, "tried"));
 
-        var model = Models.Minimal with { Servers = 0, Version = default, AcceptedFindings = [new(0, id, "tried")] };
+        var model = Models.Minimal with { Servers = 0, Version = default, AcceptedFindings = [Accepted(0, id, "tried")] };
         Assert.Equal(["ZKG1002", "ZKG9003", "ZKG9008"], Ids(model));
     }
 
     [Fact]
-    public void WithoutAReasonItAcceptsNothing() => AssertComplaint("Because", new(0, "ZKG2001", default(Setting<string>)));
+    public void WithoutAReasonItAcceptsNothing() => AssertComplaint("Because", Accepted(0, "ZKG2001", default(Setting<string>)));
 
     [Fact]
     public void WhereThereIsNothingToAcceptItSaysSo()
     {
-        var finding = Assert.Single(Review.Of(Models.Minimal with { AcceptedFindings = [new(0, "ZKG2001", "tried")] }).Findings);
+        var finding = Assert.Single(Review.Of(Models.Minimal with { AcceptedFindings = [Accepted(0, "ZKG2001", "tried")] }).Findings);
 
         Assert.Equal(("ZKG9008", new Place("AcceptFinding", "Id")), (finding.Id, finding.Place));
     }
@@ -63,7 +63,7 @@ public sealed class AcceptanceTests
     [Fact]
     public void ItsPlaceIsThatOfTheRightOneOfThem()
     {
-        var model = Accepting(new(0, "ZKG2001", "tried"), new(1, "ZKG0000", "tried"), new(2, "ZKG1001", default(Setting<string>)));
+        var model = Accepting(Accepted(0, "ZKG2001", "tried"), Accepted(1, "ZKG0000", "tried"), Accepted(2, "ZKG1001", default(Setting<string>)));
 
         Assert.Equal(
             [EnsembleModel.At("Servers"), new Place("AcceptFinding", "Id", 1), new Place("AcceptFinding", "Because", 2)],
@@ -73,14 +73,14 @@ public sealed class AcceptanceTests
     [Fact]
     public void OneThatIsBeingTypedIsNotJudged()
     {
-        Assert.Equal(["ZKG1001", "ZKG2001"], Ids(Accepting(new AcceptedFinding(0, Setting<string>.Unreadable, default))));
-        Assert.DoesNotContain("ZKG9008", Ids(Accepting(new AcceptedFinding(0, "ZKG2001", Setting<string>.Unreadable))));
+        Assert.Equal(["ZKG1001", "ZKG2001"], Ids(Accepting(Accepted(0, Setting<string>.Unreadable, default))));
+        Assert.DoesNotContain("ZKG9008", Ids(Accepting(Accepted(0, "ZKG2001", Setting<string>.Unreadable))));
     }
 
     [Fact]
     public void WithoutAnEnsembleThatIsAllThereIsToSay()
     {
-        var model = Refused with { Name = default, Version = default, Folder = "..", AcceptedFindings = [new(0, "ZKG9002", "tried")] };
+        var model = Refused with { Name = default, Version = default, Folder = "..", AcceptedFindings = [Accepted(0, "ZKG9002", "tried")] };
 
         Assert.Equal([("ZKG9002", Place.Declaration)], Review.Of(model).Findings.Select(finding => (finding.Id, finding.Place)));
     }
@@ -94,6 +94,8 @@ public sealed class AcceptanceTests
         Assert.Equal(new Place("AcceptFinding", property), findings[2].Place);
         Assert.False(findings[2].Rule.Rejects);
     }
+
+    private static AcceptedFinding Accepted(int index, Setting<string> id, Setting<string> because) => new(new("AcceptFinding", null, index), id, because);
 
     private static EnsembleModel Accepting(params AcceptedFinding[] accepted) => Refused with { AcceptedFindings = [.. accepted] };
 

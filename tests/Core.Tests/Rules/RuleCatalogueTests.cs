@@ -86,9 +86,10 @@ public sealed partial class RuleCatalogueTests
     [MemberData(nameof(Rules))]
     public void OnlyAnErrorRejects(Rule rule) => Assert.Equal(rule.Severity == RuleSeverity.Error, rule.Rejects);
 
+    /// <summary>A cluster's feature gate can make a field work before its version: who knows so accepts ZKG9010, which rejects nothing.</summary>
     [Fact]
     public void TheMisuseOfZkGenCannotBeAccepted() =>
-        Assert.All(RuleCatalogue.All.Where(rule => rule.Id[3] == '9'), rule => Assert.False(rule.IsAcceptable));
+        Assert.Equal(["ZKG9010"], RuleCatalogue.All.Where(rule => rule.Id[3] == '9' && rule.IsAcceptable).Select(rule => rule.Id));
 
     [GeneratedRegex("<RepositoryUrl>(.+)</RepositoryUrl>")]
     private static partial Regex RepositoryUrl();

@@ -12,25 +12,30 @@ public sealed class UsageTests
     {
         Assert.Empty(Review.Of(Models.Minimal).Findings);
         Assert.Empty(Review.Of(Models.Full).Findings);
-        Assert.True(Review.Of(Models.Full).IsReadable);
+        Assert.Empty(Review.Of(Models.Official).Findings);
+        Assert.Empty(Review.Of(Models.OfficialFull).Findings);
+        Assert.Empty(Review.Of(Models.Full).Rejections);
     }
 
     [Fact]
     public void WhatIsMissingIsNamedEachByItself()
     {
-        var findings = Review.Of(Models.Minimal with { Version = default, Image = new(), DataVolume = new() }).Findings;
+        var findings = Review.Of(Models.Minimal with { Version = default, DataVolume = new() }).Findings;
 
         Assert.All(findings, finding => Assert.Equal(("ZKG9003", EnsembleModel.At()), (finding.Id, finding.Place)));
         Assert.Collection(
             findings.Select(finding => finding.Message),
             message => Assert.Contains("Version", message, StringComparison.Ordinal),
-            message => Assert.Contains("[Image(", message, StringComparison.Ordinal),
             message => Assert.Contains("[DataVolume(", message, StringComparison.Ordinal));
     }
 
+    /// <summary>The official image of the declared version is taken then.</summary>
     [Fact]
-    public void AMissingKindIsFoundAtTheImage() =>
-        Assert.Equal(Image.At(), Assert.Single(Review.Of(Models.Minimal with { Image = new() { Name = "zookeeper" } }).Findings).Place);
+    public void AnImageNeedNotBeDeclared()
+    {
+        Assert.Empty(Review.Of(Models.Official with { Image = new() }).Findings);
+        Assert.Empty(Review.Of(Models.Official with { Image = new() { Name = "mirror.example.com/zookeeper:3.9.5" } }).Findings);
+    }
 
     [Fact]
     public void UnreadableIsNeverReportedAsMissingNorAsMalformed()
@@ -38,7 +43,7 @@ public sealed class UsageTests
         var review = Review.Of(Models.Unreadable);
 
         Assert.Empty(review.Findings);
-        Assert.False(review.IsReadable);
+        Assert.Equal(["ZKG9004"], review.Rejections.Select(rejection => rejection.Id));
     }
 
     [Fact]
@@ -50,6 +55,24 @@ public sealed class UsageTests
 
         Assert.Equal(("ZKG9004", place), (finding.Id, finding.Place));
         Assert.Equal("Version of [ZooKeeperEnsemble] is '3.4', which is no version", finding.Message);
+    }
+
+    /// <summary>An attribute that the compiler does not know may be the one that is missing, half typed.</summary>
+    [Fact]
+    public void BesideAnUnknownAttributeNothingIsMissing()
+    {
+        Assert.Empty(Review.Of(Models.Minimal with { HasUnknownAttributes = true, Version = default, DataVolume = new() }).Findings);
+        Assert.Empty(Review.Of(Models.Minimal with { HasUnknownAttributes = true, Name = default }).Findings);
+        Assert.Equal(["ZKG1001"], Review.Of(Models.Minimal with { HasUnknownAttributes = true, Servers = 4 }).Findings.Select(finding => finding.Id));
+    }
+
+    [Fact]
+    public void AProjectThatWritesNoFilesIsWarned()
+    {
+        var review = Review.Of(Models.Minimal with { WritesFiles = false });
+
+        Assert.Equal([("ZKG9011", EnsembleModel.At())], review.Findings.Select(finding => (finding.Id, finding.Place)));
+        Assert.Empty(review.Rejections);
     }
 
     [Theory]
@@ -69,13 +92,24 @@ public sealed class UsageTests
             HeadlessService = new() { Name = "3hs" },
             ClientService = new() { Name = "cs-" },
             PodDisruptionBudget = new() { Name = "A" },
-            DataVolume = Models.Minimal.DataVolume with { Name = "a.b" },
+            DataVolume = Models.Minimal.DataVolume with { Name = "a.b", StorageClassName = "Fast" },
+            Pod = new() { PriorityClassName = "a..b" },
+            PodAntiAffinity = new() { TopologyKey = "a b" },
+            ImagePullSecrets = Models.Items("ImagePullSecret", "Name", "good", "a_b"),
+            Labels = Models.Entries("Label", ("a/b/c", "good"), ("good", "-")),
+            NodeSelectors = Models.Entries("NodeSelector", ("-", "a b")),
+            Annotations = Models.Entries("Annotation", ("/x", "any text, of any length")),
+            EnvironmentVariables = Models.Entries("EnvironmentVariable", ("1A", "any text")),
+            Tolerations = [new(new("Toleration", null, 3)) { Key = "a b", Value = "c d" }],
         };
 
         Assert.Equal(
             [
                 EnsembleModel.At("Name"), EnsembleModel.At("Namespace"), EnsembleModel.At("ClusterDomain"), HeadlessService.At("Name"),
                 ClientService.At("Name"), PodDisruptionBudget.At("Name"), DataVolume.At("Name"),
+                DataVolume.At("StorageClassName"), Pod.At("PriorityClassName"), PodAntiAffinity.At("TopologyKey"),
+                new("ImagePullSecret", "Name", 1), new("Label", "Key", 0), new("Label", "Value", 1), new("NodeSelector", "Key", 0), new("NodeSelector", "Value", 0),
+                new("Annotation", "Key", 0), new("EnvironmentVariable", "Name", 0), new("Toleration", "Key", 3), new("Toleration", "Value", 3),
             ],
             Review.Of(model).Findings.Select(finding => finding.Place));
     }
@@ -88,6 +122,14 @@ public sealed class UsageTests
         PodDisruptionBudget = new() { Name = "1.zk" },
         DataVolume = Models.Minimal.DataVolume with { Name = "0" },
     }).Findings);
+
+    /// <summary>The API server makes an annotation's key lower case before it looks at it; a label's it does not.</summary>
+    [Fact]
+    public void AnAnnotationsDomainMayHaveCapitals()
+    {
+        Assert.Empty(Review.Of(Models.Minimal with { Annotations = Models.Entries("Annotation", ("Example.com/Owner", "x")) }).Findings);
+        Assert.Single(Review.Of(Models.Minimal with { Labels = Models.Entries("Label", ("Example.com/Owner", "x")) }).Findings);
+    }
 
     /// <summary>DNS takes labels of 63 and names of 253 characters; a Pod's name has the cluster's domain at its end.</summary>
     [Theory]

@@ -22,11 +22,27 @@ public sealed class ShellWordTests(ITestOutputHelper output)
     [Fact]
     public void TheShellReadsThemBackBehindAnOptionsName() => AssertReadsBack(prefix: "--data_dir=", [.. Traps, .. Texts.WithoutNul.Take(400)]);
 
+    [Fact]
+    public void TheShellReadsThemBackBetweenDoubleQuotes()
+    {
+        IReadOnlyList<string> texts = [.. Traps, .. Texts.WithoutNul.Take(400)];
+
+        AssertReadsBack(texts, texts.Select(text => $"\"{ShellWord.InDoubleQuotes(text)}\""));
+        AssertReadsBack([.. texts.Select(text => $"a {text} b$")], texts.Select(text => $"\"a {ShellWord.InDoubleQuotes(text)} b\"'$'"));
+    }
+
+    [Theory]
+    [InlineData("-Xmx512m -XX:+UseZGC"), InlineData("it's"), InlineData("a*b?[c]"), InlineData("#!;&|<>(){}~")]
+    public void WhatDoubleQuotesProtectStaysReadable(string text) => Assert.Equal(text, ShellWord.InDoubleQuotes(text));
+
     [Theory]
     [InlineData("2000"), InlineData("/var/lib/zookeeper/data"), InlineData("512M"), InlineData("a.b_c-d"), InlineData("-1")]
     public void PlainWordsStayReadable(string text) => Assert.Equal(text, ShellWord.Quote(text));
 
-    private void AssertReadsBack(string prefix, IReadOnlyList<string> words)
+    private void AssertReadsBack(string prefix, IReadOnlyList<string> words) =>
+        AssertReadsBack([.. words.Select(word => prefix + word)], words.Select(word => prefix + ShellWord.Quote(word)));
+
+    private void AssertReadsBack(IReadOnlyList<string> words, IEnumerable<string> written)
     {
         if (!File.Exists(Shell))
         {
@@ -34,10 +50,9 @@ public sealed class ShellWordTests(ITestOutputHelper output)
             return;
         }
 
-        var script = $"printf '%s\\0' {string.Join(' ', words.Select(word => prefix + ShellWord.Quote(word)))}";
-        var (exitCode, written, errors) = Run.Program(Shell, ["-s"], script);
+        var (exitCode, read, errors) = Run.Program(Shell, ["-s"], $"printf '%s\\0' {string.Join(' ', written)}");
 
         Assert.True(exitCode == 0, errors);
-        Assert.Equal(words.Select(word => prefix + word), written.Split('\0').SkipLast(1));
+        Assert.Equal(words, read.Split('\0').SkipLast(1));
     }
 }

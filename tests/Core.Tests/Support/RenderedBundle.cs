@@ -31,6 +31,10 @@ internal sealed class RenderedBundle
 
     public IReadOnlyList<(string Key, string Value)> ZooCfg => JavaProperties.Read(texts["zoo.cfg"]);
 
+    public YamlMappingNode ServiceAccount => Object("serviceaccount.yaml");
+
+    public YamlMappingNode ConfigMap => Object("configmap.yaml");
+
     public YamlMappingNode HeadlessService => Object("service-headless.yaml");
 
     public YamlMappingNode ClientService => Object("service-client.yaml");
@@ -42,6 +46,11 @@ internal sealed class RenderedBundle
     public YamlNode Pod => StatefulSet.At("spec", "template", "spec");
 
     public YamlNode Container => Pod.At("containers", 0);
+
+    /// <summary>The commands of the container and of its probes.</summary>
+    public IEnumerable<IReadOnlyList<string>> Commands =>
+        ((string[])["startupProbe", "livenessProbe", "readinessProbe"]).Select(probe => Container.Find(probe)?.At("exec", "command"))
+            .Prepend(Container.At("command")).OfType<YamlNode>().Select(command => command.Texts());
 
     public YamlMappingNode Object(string file) => ReadYaml.Parse(texts[ObjectFolder + file]);
 }

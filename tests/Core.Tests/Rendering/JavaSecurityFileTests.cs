@@ -1,0 +1,52 @@
+using Xunit.Abstractions;
+using ZkGen.Core.Tests.Support;
+
+namespace ZkGen.Core.Tests.Rendering;
+
+/// <summary>A leader that comes back at a new address rejoins after 52 s with the JVM's own caching of names, after 7 s with this file.</summary>
+public sealed class JavaSecurityFileTests(ITestOutputHelper output)
+{
+    private const string Reader =
+        """
+        public class Reader {
+            public static void main(String[] args) {
+                for (var name : args)
+                    System.out.println(java.security.Security.getProperty(name));
+            }
+        }
+        """;
+
+    private static readonly string Text = new RenderedBundle(Models.Official).Texts["java.security"];
+
+    [Fact]
+    public void NamesAreKeptForFiveSecondsAndMissesNotAtAll() => Assert.Equal(
+        [("networkaddress.cache.ttl", "5"), ("networkaddress.cache.negative.ttl", "0")],
+        Support.JavaProperties.Read(Text));
+
+    [Fact]
+    public void ItIsTheSameForEveryDeclaration() => RandomModels.Official.Hold(model => Assert.Equal(Text, new RenderedBundle(model).Texts["java.security"]), times: 20);
+
+    /// <summary>These are security properties: <c>-Dnetworkaddress.cache.ttl</c> does nothing.</summary>
+    [Fact]
+    public void TheJvmTakesItByTheFlagThatTheStartScriptPasses()
+    {
+        if (Run.Find("java") is not { } java || Run.Find("javac") is null)
+        {
+            output.WriteLine("Not tried: there is no JDK on the PATH.");
+            return;
+        }
+
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("java.security", Text);
+        var (exitCode, lines, errors) = Run.Program(
+            java,
+            [
+                "-Xshare:auto", "-XX:TieredStopAtLevel=1", $"-Djava.security.properties={file}", folder.Write("Reader.java", Reader),
+                "networkaddress.cache.ttl", "networkaddress.cache.negative.ttl",
+            ]);
+
+        Assert.True(exitCode == 0, errors);
+        Assert.Equal(["5", "0"], lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r')));
+        Assert.Contains("-Djava.security.properties=/conf/java.security", new RenderedBundle(Models.Official).Texts["start-zookeeper.sh"], StringComparison.Ordinal);
+    }
+}
