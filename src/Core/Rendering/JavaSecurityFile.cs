@@ -9,7 +9,7 @@ internal static class JavaSecurityFile
 
     public static TextArtifact Render() => new(Name, """
         # Pods change their address at every restart: the JVM's 30 s (found) and 10 s (not found) would delay each rejoin.
-        networkaddress.cache.ttl=5
+        networkaddress.cache.ttl=1
         networkaddress.cache.negative.ttl=0
 
         """);
