@@ -31,6 +31,16 @@ public sealed class LonePodTests : IAsyncLifetime
         Assert.Equal((0, 1), await Probes.BothAsync(server.Container));
     }
 
+    /// <summary>What is written for a declaration of one server.</summary>
+    [EngineFact]
+    public async Task AQuorumOfOneIsAliveAndReady()
+    {
+        var server = await StartAsync(First.With(bundle.ZooCfg.Without("server.2", "server.3").With("standaloneEnabled", "false")));
+        await Eventually.BecomesTrueAsync("it leads itself", Patience.Long, async () => await server.ModeAsync() == "leader", () => server.Log);
+
+        Assert.Equal((0, 0), await Probes.BothAsync(server.Container));
+    }
+
     [EngineFact]
     public async Task AServerThatMayNotAnswerIsNotAliveAndSaysWhy()
     {

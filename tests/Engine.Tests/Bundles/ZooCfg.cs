@@ -25,4 +25,7 @@ internal sealed class ZooCfg(string text)
     /// <summary>The same configuration without the lines whose key begins like this.</summary>
     public ZooCfg Without(params string[] keys) =>
         new(string.Join('\n', Text.Split('\n').Where(line => !keys.Any(key => line.StartsWith(key, StringComparison.Ordinal)))));
+
+    /// <summary>The same configuration with one more line.</summary>
+    public ZooCfg With(string key, string value) => new($"{Text}{key}={value}\n");
 }
