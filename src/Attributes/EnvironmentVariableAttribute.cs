@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace ZkGen;
 
 /// <summary>
-/// An environment variable of the servers' container, such as <c>ZK_SERVER_HEAP</c> or a time zone. What is said here stands in the manifest: no secrets.
+/// An environment variable of the servers' container, such as <c>TZ</c>. What is said here stands in the manifest: no secrets.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 [Conditional("ZKGEN_KEEP_ATTRIBUTES")]

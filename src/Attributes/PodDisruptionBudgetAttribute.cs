@@ -11,7 +11,7 @@ namespace ZkGen;
 public sealed class PodDisruptionBudgetAttribute : Attribute
 {
     /// <summary>
-    /// The name of the object. Default: the ensemble's; <c>NAME-pdb</c> for the <see cref="ImageKind.KubernetesZooKeeper"/> image.
+    /// The name of the object. Default: <c>NAME-server</c>; <c>NAME-pdb</c> for the <see cref="ImageKind.KubernetesZooKeeper"/> image.
     /// </summary>
     public string? Name { get; set; }
 

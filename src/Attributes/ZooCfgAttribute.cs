@@ -21,7 +21,7 @@ public sealed class ZooCfgAttribute : Attribute
     public string? DataDir { get; set; }
 
     /// <summary>
-    /// <c>dataLogDir</c>: where the transaction log is kept; an absolute path inside a volume. Default: not written, the same as
+    /// <c>dataLogDir</c>: where the transaction log is kept; an absolute path inside the data volume. Default: not written, the same as
     /// <c>dataDir</c>; <c>/var/lib/zookeeper/data/log</c> in the <see cref="ImageKind.KubernetesZooKeeper"/> image.
     /// </summary>
     public string? DataLogDir { get; set; }
@@ -67,7 +67,8 @@ public sealed class ZooCfgAttribute : Attribute
     public int AutopurgeSnapRetainCount { get; set; }
 
     /// <summary>
-    /// <c>autopurge.purgeInterval</c>: hours between two purges of old snapshots and logs; 0 never purges, and the volume fills. Default: 0.
+    /// <c>autopurge.purgeInterval</c>: hours between two purges of old snapshots and logs; 0 never purges, and the volume fills. Default: 1
+    /// for the <see cref="ImageKind.Official"/> image; 0 for the <see cref="ImageKind.KubernetesZooKeeper"/> image, which misspells the key (ZooKeeper: 0).
     /// Since 3.4.0.
     /// </summary>
     public int AutopurgePurgeInterval { get; set; }

@@ -77,7 +77,7 @@ public sealed class LonePodTests : IAsyncLifetime
     {
         var server = await StartAsync(First.Running("sleep", "infinity"));
 
-        var deletion = await server.Container.ExecAsync("rm", "-f", First.Template.LivenessProbe[^1]);
+        var deletion = await server.Container.ExecAsync("rm", "-f", First.Template.LivenessProbe[1]);
 
         Assert.Contains("Read-only file system", deletion.Error, StringComparison.Ordinal);
     }

@@ -17,6 +17,9 @@ public abstract class ImageConventions
 
     public abstract string DataMountPath { get; }
 
+    /// <summary>Hours between two purges where none are declared.</summary>
+    public abstract int AutopurgePurgeInterval { get; }
+
     /// <summary>Whether every key of <c>zoo.cfg</c> is written, or only what is declared and what ZooKeeper demands.</summary>
     public abstract bool WritesEveryKey { get; }
 
@@ -35,6 +38,9 @@ public abstract class ImageConventions
     public abstract string ClientServiceName(string ensemble);
 
     public abstract string PodDisruptionBudgetName(string ensemble);
+
+    /// <summary>The ServiceAccount of the Pods, if there is one of their own.</summary>
+    public virtual string ServiceAccountName(string ensemble) => "default";
 
     /// <summary>The labels by which the objects select the Pods.</summary>
     public abstract StringMap SelectorLabels(EnsemblePlan plan);

@@ -48,6 +48,9 @@ public sealed class KubernetesZooKeeperImage : ImageConventions
 
     public override string DataMountPath => "/var/lib/zookeeper";
 
+    // It would have no effect: the image misspells the key.
+    public override int AutopurgePurgeInterval => 0;
+
     public override bool WritesEveryKey => true;
 
     public override bool MountsFiles => false;

@@ -30,6 +30,9 @@ public sealed class OfficialImage : ImageConventions
 
     public override string DataMountPath => "/data";
 
+    // Twelve hours of a busy ensemble fill 10 Gi.
+    public override int AutopurgePurgeInterval => 1;
+
     public override bool WritesEveryKey => false;
 
     public override bool MountsFiles => true;
@@ -43,10 +46,12 @@ public sealed class OfficialImage : ImageConventions
 
     public override string HeadlessServiceName(string ensemble) => $"{ensemble}-headless";
 
-    // Not the ensemble's name alone, which is what an application calls its own Service.
+    // These three: not the ensemble's name alone, which is what an application calls its own.
     public override string ClientServiceName(string ensemble) => $"{ensemble}-client";
 
-    public override string PodDisruptionBudgetName(string ensemble) => ensemble;
+    public override string PodDisruptionBudgetName(string ensemble) => $"{ensemble}-server";
+
+    public override string ServiceAccountName(string ensemble) => $"{ensemble}-server";
 
     public override StringMap SelectorLabels(EnsemblePlan plan) => new()
     {
@@ -90,15 +95,18 @@ public sealed class OfficialImage : ImageConventions
         LoggingFile.Render(plan),
         JavaSecurityFile.Render(),
         StartScript.Render(plan),
-        LiveScript.Render(plan),
-        ReadyScript.Render(plan),
+        LiveScript.Render(),
+        ReadyScript.Render(),
     ];
 
     // As `sh FILE`: the files of a ConfigMap are not executable, and its defaultMode is octal for some readers and decimal for others.
     public override IReadOnlyList<string> StartCommand(EnsemblePlan plan) => ["/bin/bash", $"{ConfigMountPath}/{StartScript.Name}"];
 
     public override IReadOnlyList<string> ProbeCommand(EnsemblePlan plan, bool isReadiness, int timeoutSeconds) =>
-        ["/bin/sh", $"{ConfigMountPath}/{(isReadiness ? ReadyScript.Name : LiveScript.Name)}"];
+    [
+        "/bin/sh", $"{ConfigMountPath}/{(isReadiness ? ReadyScript.Name : LiveScript.Name)}",
+        EnsemblePlan.Text(plan.ClientPort), EnsemblePlan.Text(FourLetterWord.Limit(timeoutSeconds)),
+    ];
 
     // The servers find each other here before any of them is ready, and none gets ready before they did.
     public override V1Service Complete(EnsemblePlan plan, V1Service headlessService) => headlessService with
@@ -146,7 +154,7 @@ public sealed class OfficialImage : ImageConventions
 
     private V1PodSpec Complete(EnsemblePlan plan, V1PodSpec pod) => pod with
     {
-        ServiceAccountName = plan.Name,
+        ServiceAccountName = ServiceAccountName(plan.Name),
         AutomountServiceAccountToken = false,
         EnableServiceLinks = false,
         TerminationGracePeriodSeconds = pod.TerminationGracePeriodSeconds ?? 30,

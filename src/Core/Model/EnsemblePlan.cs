@@ -70,7 +70,7 @@ public sealed class EnsemblePlan(EnsembleModel model)
 
     public int AutopurgeSnapRetainCount => Model.ZooCfg.AutopurgeSnapRetainCount.ValueOr(3);
 
-    public int AutopurgePurgeInterval => Model.ZooCfg.AutopurgePurgeInterval.ValueOr(0);
+    public int AutopurgePurgeInterval => Model.ZooCfg.AutopurgePurgeInterval.ValueOr(Image.AutopurgePurgeInterval);
 
     public int MaxUnavailable => (Model.PodDisruptionBudget?.MaxUnavailable ?? default).ValueOr(1);
 

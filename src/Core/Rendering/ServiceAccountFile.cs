@@ -8,7 +8,7 @@ internal static class ServiceAccountFile
 {
     public static TextArtifact Render(EnsemblePlan plan) => ObjectFile.Of("serviceaccount.yaml", new V1ServiceAccount
     {
-        Metadata = ObjectMeta.Of(plan, plan.Name, plan.Image.ObjectLabels(plan)),
+        Metadata = ObjectMeta.Of(plan, plan.Image.ServiceAccountName(plan.Name), plan.Image.ObjectLabels(plan)),
         AutomountServiceAccountToken = false,
     });
 }

@@ -17,6 +17,7 @@ public static class RuleCatalogue
         new ZKG1002ServerCountOutOfRange(),
         new ZKG1003VersionOutsideImageKind(),
         new ZKG2001MinSessionTimeoutAboveMax(),
+        new ZKG4001DataOutsideVolume(),
         new ZKG7001MalformedJvmFlag(),
         new ZKG9001NotExtensible(),
         SectionWithoutEnsemble,

@@ -25,6 +25,6 @@ public sealed class ZKG1003VersionOutsideImageKind : Rule
         if (kind == ImageKind.Official && isOld)
             yield return Find(place, version.ToString(), kind.ToString(), "it knows neither standaloneEnabled nor the client port in a server's line", "3.5 or newer");
         else if (kind == ImageKind.KubernetesZooKeeper && !isOld)
-            yield return Find(place, version.ToString(), kind.ToString(), "that image cannot put ruok on the whitelist, and the liveness probe would kill each server", "ImageKind.Official");
+            yield return Find(place, version.ToString(), kind.ToString(), "that image writes a zoo.cfg of 3.4, in which the probes are not on the whitelist", "ImageKind.Official");
     }
 }

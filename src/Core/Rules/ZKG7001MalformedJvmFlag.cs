@@ -18,7 +18,7 @@ public sealed class ZKG7001MalformedJvmFlag : Rule
     public override IEnumerable<Finding> Check(EnsembleModel model) =>
         from flag in model.JvmFlags
         let text = flag.Value.ValueOr("-")
-        let objection = Objection(text)
+        let objection = new EnsemblePlan(model).Image.MountsFiles ? Objection(text) : "this kind of image takes none; use ImageKind.Official"
         where objection is not null
         select Find(flag.Place, Shown.Of(text), objection);
 

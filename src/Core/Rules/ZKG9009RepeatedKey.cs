@@ -22,6 +22,8 @@ public sealed class ZKG9009RepeatedKey : Rule
             .Concat(Repeated(model.Annotations, "Key", plan.Image.OwnAnnotations.Select(annotation => annotation.Key)))
             .Concat(Repeated(model.NodeSelectors, "Key", []))
             .Concat(Repeated(model.EnvironmentVariables, "Name", plan.Image.OwnVariables.Select(variable => variable.Name)))
+            .Concat(Taken(HeadlessService.At(nameof(HeadlessService.Name)), model.HeadlessService.Name, [plan.ClientServiceName]))
+            .Concat(Taken(ClientService.At(nameof(ClientService.Name)), model.ClientService.Name, [plan.HeadlessServiceName]))
             .Concat(Taken(DataVolume.At(nameof(DataVolume.Name)), model.DataVolume.Name, plan.Image.OwnVolumes.Select(volume => volume.Name)))
             .Concat(Taken(DataVolume.At(nameof(DataVolume.MountPath)), model.DataVolume.MountPath, plan.Image.OwnVolumes.Select(volume => volume.MountPath)));
     }
@@ -29,7 +31,7 @@ public sealed class ZKG9009RepeatedKey : Rule
     private IEnumerable<Finding> Taken(Place place, Setting<string> declared, IEnumerable<string> own)
     {
         if (declared.TryGet(out var value) && own.Contains(value, StringComparer.Ordinal))
-            yield return Find(place, place.ToString(), Shown.Of(value), "by ZkGen as well");
+            yield return Find(place, place.ToString(), Shown.Of(value), "elsewhere in the bundle as well");
     }
 
     private IEnumerable<Finding> Repeated(IEnumerable<Entry> entries, string property, IEnumerable<string> own)

@@ -1,4 +1,3 @@
-using ZkGen.Model;
 using ZkGen.Rendering;
 
 namespace ZkGen.Scripts;
@@ -8,12 +7,12 @@ internal static class LiveScript
 {
     public const string Name = "zookeeper-live.sh";
 
-    public static TextArtifact Render(EnsemblePlan plan) => new(Name, $$"""
+    public static TextArtifact Render() => new(Name, $$"""
         #!/bin/sh
         # Alive: `ruok` is answered `imok`. Says nothing of the quorum, on purpose: a server without one must not be killed.
         # bash, because zkServer.sh needs it anyway and nc is not in every image; four bytes, because a fifth resets the connection;
         # timeout, because a hung server stops accepting and the connect would then block for minutes.
-        {{FourLetterWord.Ask(plan, "ruok", plan.Model.StartupProbe, plan.Model.LivenessProbe)}}
+        {{FourLetterWord.Ask("ruok")}}
         [ "$answer" = imok ] && exit 0
         echo "ruok: ${answer:-no answer: hung, or out of connections}"
         exit 1

@@ -1,4 +1,3 @@
-using ZkGen.Model;
 using ZkGen.Rendering;
 
 namespace ZkGen.Scripts;
@@ -8,10 +7,10 @@ internal static class ReadyScript
 {
     public const string Name = "zookeeper-ready.sh";
 
-    public static TextArtifact Render(EnsemblePlan plan) => new(Name, $$"""
+    public static TextArtifact Render() => new(Name, $$"""
         #!/bin/sh
         # Ready: this server is a member of a quorum. "standalone" is not: in an ensemble it is a second, empty ZooKeeper.
-        {{FourLetterWord.Ask(plan, "srvr", plan.Model.ReadinessProbe)}}
+        {{FourLetterWord.Ask("srvr")}}
         case $answer in *'Mode: leader'* | *'Mode: follower'* | *'Mode: observer'*) exit 0 ;; esac
         echo "srvr: ${answer:-no answer: hung, or out of connections}"
         exit 1

@@ -8,7 +8,7 @@ public static class ZooCfgKeys
 {
     public static ImmutableArray<ZooCfgKey> All { get; } =
     [
-        // From 3.5 on the port is a part of the server's line, and the key is for the old client-less form.
+        // From 3.5 on the port is a part of the server's line.
         new("clientPort", plan => plan.Image.WritesEveryKey || plan.Version.CompareTo(ServerLine.FirstWithClientPort) < 0 ? EnsemblePlan.Text(plan.ClientPort) : null),
         new("dataDir", plan => plan.DataDir),
         new("dataLogDir", plan => plan.DataLogDir),
@@ -19,7 +19,7 @@ public static class ZooCfgKeys
         Optional("minSessionTimeout", plan => plan.MinSessionTimeout, cfg => cfg.MinSessionTimeout),
         MaxSessionTimeout,
         Optional("autopurge.snapRetainCount", plan => plan.AutopurgeSnapRetainCount, cfg => cfg.AutopurgeSnapRetainCount),
-        Optional("autopurge.purgeInterval", plan => plan.AutopurgePurgeInterval, cfg => cfg.AutopurgePurgeInterval),
+        Required("autopurge.purgeInterval", plan => plan.AutopurgePurgeInterval),
 
         // What the probes ask, and what an operator asks first. Since 3.5.3 the default is srvr alone.
         Mounted("4lw.commands.whitelist", new(3, 4, 10), "mntr,ruok,srvr"),

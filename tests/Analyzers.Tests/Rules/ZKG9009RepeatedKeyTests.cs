@@ -20,6 +20,11 @@ public class ZKG9009RepeatedKeyTests
     public Task OneThatZkGenSetsIsFound(string sections) => Verify.FindingsAsync(Official(sections));
 
     [Theory]
+    [InlineData("[HeadlessService({|ZKG9009:Name = \"same\"|})] [ClientService({|ZKG9009:Name = \"same\"|})]")]
+    [InlineData("[ClientService({|ZKG9009:Name = \"zk-headless\"|})]")]
+    public Task TwoServicesOfOneNameAreFound(string sections) => Verify.FindingsAsync(Official(sections));
+
+    [Theory]
     [InlineData("{|ZKG9009:Name = \"config\"|}")]
     [InlineData("{|ZKG9009:Name = \"tmp\"|}")]
     [InlineData("{|ZKG9009:MountPath = \"/conf\"|}")]

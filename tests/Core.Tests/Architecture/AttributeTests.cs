@@ -90,7 +90,7 @@ public sealed partial class AttributeTests
     {
         var number = DefaultNumber().Match(DocOf($"P:{property.DeclaringType!.FullName}.{property.Name}"));
         if (number.Success && typeof(EnsemblePlan).GetProperty(property.Name) is { } planned)
-            Assert.Equal(number.Groups[1].Value, FormattableString.Invariant($"{planned.GetValue(new EnsemblePlan(Models.Minimal))}"));
+            Assert.Equal(number.Groups[1].Value, FormattableString.Invariant($"{planned.GetValue(new EnsemblePlan(Models.Official))}"));
     }
 
     [Fact]

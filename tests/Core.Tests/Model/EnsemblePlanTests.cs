@@ -28,12 +28,12 @@ public sealed class EnsemblePlanTests
 
     /// <summary>Not the ensemble's bare name for the clients: that is what an application calls its own Service.</summary>
     [Fact]
-    public void TheNamesOfTheOfficialImageAreThoseOfTheReferenceBundle()
+    public void TheNamesOfTheOfficialImageLeaveTheEnsemblesToTheApplication()
     {
         var plan = new EnsemblePlan(Models.Official);
 
         Assert.Equal(
-            ("zk-headless", "zk-client", "zk", "data", "/data", "zk-client.default.svc.cluster.local:2181"),
+            ("zk-headless", "zk-client", "zk-server", "data", "/data", "zk-client.default.svc.cluster.local:2181"),
             (plan.HeadlessServiceName, plan.ClientServiceName, plan.PodDisruptionBudgetName, plan.DataVolumeName, plan.DataMountPath, plan.ClientServiceAddress));
         Assert.Equal("zk-2.zk-headless.default.svc.cluster.local:2181", plan.ServerAddresses.Last());
         Assert.Equal(("/data", null), (plan.DataDir, plan.DataLogDir));

@@ -21,7 +21,9 @@ public sealed class ConfigMapFileTests
         { "requests and limits", Models.Official with { Resources = new() { CpuRequest = "1", CpuLimit = "2", MemoryRequest = "1Gi", MemoryLimit = "2Gi" } } },
         { "a startup probe", Models.Official with { StartupProbe = new() } },
         { "a probe's other fields", Models.Official with { LivenessProbe = new() { PeriodSeconds = 3, InitialDelaySeconds = 4, FailureThreshold = 5, TimeoutSeconds = 1 } } },
-        { "readiness with the usual timeout", Models.Official with { ReadinessProbe = new() { PeriodSeconds = 3, SuccessThreshold = 2 } } },
+        { "readiness's other fields", Models.Official with { ReadinessProbe = new() { PeriodSeconds = 3, SuccessThreshold = 2 } } },
+        { "a liveness timeout", Models.Official with { LivenessProbe = new() { TimeoutSeconds = 5 } } },
+        { "a readiness timeout", Models.Official with { ReadinessProbe = new() { TimeoutSeconds = 5 } } },
         { "a budget", Models.Official with { PodDisruptionBudget = new() { MaxUnavailable = 2 } } },
         { "scheduling", Models.Official with { PodAntiAffinity = new(), NodeSelectors = Models.Entries("NodeSelector", ("a", "b")) } },
         { "the volume's size", Models.Official with { DataVolume = new() { Storage = "20Gi", StorageClassName = "fast", Name = "disk" } } },
@@ -39,8 +41,6 @@ public sealed class ConfigMapFileTests
         { "a heap", Models.Official with { Resources = new() { Heap = "512m" } } },
         { "a flag", Models.Official with { JvmFlags = Models.Items("JvmFlag", "Flag", "-XX:+UseZGC") } },
         { "a log level", Models.Official with { Logging = new() { Level = ZooKeeperLogLevel.Warn } } },
-        { "a liveness timeout", Models.Official with { LivenessProbe = new() { TimeoutSeconds = 5 } } },
-        { "a readiness timeout", Models.Official with { ReadinessProbe = new() { TimeoutSeconds = 5 } } },
         { "a port", Models.Official with { HeadlessService = new() { ServerPort = 2889 } } },
     };
 

@@ -9,7 +9,7 @@ namespace ZkGen.Core.Tests.Rendering;
 /// </summary>
 public sealed class OfficialZooCfgTests
 {
-    private static readonly string[] Required = ["dataDir", "tickTime", "initLimit", "syncLimit"];
+    private static readonly string[] Required = ["dataDir", "tickTime", "initLimit", "syncLimit", "autopurge.purgeInterval"];
 
     public static TheoryData<string> Versions => ["3.4.14", "3.5.9", "3.7.1", "3.8.6", "3.9.5"];
 
@@ -41,7 +41,7 @@ public sealed class OfficialZooCfgTests
         var cfg = Zoo(Of(version));
 
         Assert.Superset(
-            new HashSet<(string, string)> { ("dataDir", "/data"), ("tickTime", "2000"), ("initLimit", "10"), ("syncLimit", "5"), ("4lw.commands.whitelist", "mntr,ruok,srvr") },
+            new HashSet<(string, string)> { ("dataDir", "/data"), ("tickTime", "2000"), ("initLimit", "10"), ("syncLimit", "5"), ("autopurge.purgeInterval", "1"), ("4lw.commands.whitelist", "mntr,ruok,srvr") },
             cfg.ToHashSet());
         Assert.All(cfg.Where(entry => entry.Key == "admin.enableServer"), entry => Assert.Equal("false", entry.Value));
     }
@@ -74,7 +74,6 @@ public sealed class OfficialZooCfgTests
             ("maxClientCnxns", new() { MaxClientCnxns = 60 }),
             ("maxSessionTimeout", new() { MaxSessionTimeout = 40000 }),
             ("autopurge.snapRetainCount", new() { AutopurgeSnapRetainCount = 3 }),
-            ("autopurge.purgeInterval", new() { AutopurgePurgeInterval = 0 }),
         ];
 
         Assert.All(optional, each => Assert.Equal([each.Key], Keys(Of(version) with { ZooCfg = each.Cfg }).Except(none)));
@@ -127,7 +126,7 @@ public sealed class OfficialZooCfgTests
         [
             ("tickTime", model.ZooCfg.TickTime.Or(2000)), ("initLimit", model.ZooCfg.InitLimit.Or(10)), ("syncLimit", model.ZooCfg.SyncLimit.Or(5)),
             ("maxClientCnxns", model.ZooCfg.MaxClientCnxns), ("autopurge.snapRetainCount", model.ZooCfg.AutopurgeSnapRetainCount),
-            ("autopurge.purgeInterval", model.ZooCfg.AutopurgePurgeInterval),
+            ("autopurge.purgeInterval", model.ZooCfg.AutopurgePurgeInterval.Or(1)),
         ];
         Assert.All(declared, each => Assert.Equal(
             each.Value.TryGet(out var value) ? [FormattableString.Invariant($"{value}")] : [], cfg.Where(entry => entry.Key == each.Key).Select(entry => entry.Value)));

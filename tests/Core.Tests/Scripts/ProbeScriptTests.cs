@@ -12,42 +12,21 @@ public sealed class ProbeScriptTests(ITestOutputHelper output)
 {
     private const string Shell = "/bin/sh";
 
-    /// <summary>The least of the probes that share the script, less a second, for there is one script for both.</summary>
+    /// <summary>Each probe's own time less a second, below the kubelet's limit where that has more than one.</summary>
     [Theory]
-    [InlineData(null, null, 1)]
-    [InlineData(1, null, 1)]
-    [InlineData(2, 2, 1)]
-    [InlineData(3, 5, 2)]
-    [InlineData(5, 3, 2)]
-    [InlineData(30, 30, 29)]
-    [InlineData(30, 0, 1)]
-    [InlineData(int.MaxValue, int.MaxValue, int.MaxValue - 1)]
-    [InlineData(int.MinValue, 7, 1)]
-    public void TheLiveScriptGivesUpBeforeTheShorterOfItsProbes(int? startup, int? liveness, int limit)
+    [InlineData(0, "1")]
+    [InlineData(1, "1")]
+    [InlineData(2, "1")]
+    [InlineData(5, "4")]
+    [InlineData(int.MaxValue, "2147483646")]
+    [InlineData(int.MinValue, "1")]
+    public void EachProbeGivesUpBeforeTheKubeletDoes(int timeoutSeconds, string limit)
     {
-        var model = Models.Official with { StartupProbe = ProbeOf(startup), LivenessProbe = ProbeOf(liveness), ReadinessProbe = new() { TimeoutSeconds = 17 } };
+        var plan = new EnsemblePlan(Models.Official with { ZooCfg = new() { ClientPort = 2182 } });
 
-        Assert.Contains($"$(timeout {limit} bash -c ", Script(model, "zookeeper-live.sh"), StringComparison.Ordinal);
+        Assert.Equal(["/bin/sh", "/conf/zookeeper-live.sh", "2182", limit], plan.Image.ProbeCommand(plan, isReadiness: false, timeoutSeconds));
+        Assert.Equal(["/bin/sh", "/conf/zookeeper-ready.sh", "2182", limit], plan.Image.ProbeCommand(plan, isReadiness: true, timeoutSeconds));
     }
-
-    [Theory]
-    [InlineData(null, 1)]
-    [InlineData(1, 1)]
-    [InlineData(2, 1)]
-    [InlineData(5, 4)]
-    public void TheReadyScriptGivesUpBeforeReadiness(int? readiness, int limit)
-    {
-        var model = Models.Official with { ReadinessProbe = ProbeOf(readiness), LivenessProbe = new() { TimeoutSeconds = 17 }, StartupProbe = new() { TimeoutSeconds = 18 } };
-
-        Assert.Contains($"$(timeout {limit} bash -c ", Script(model, "zookeeper-ready.sh"), StringComparison.Ordinal);
-    }
-
-    /// <summary>Without a declared timeout the kubelet's own second counts.</summary>
-    [Fact]
-    public void AProbeWithoutATimeoutIsTheShorterOne() => Assert.Contains(
-        "$(timeout 1 bash -c ",
-        Script(Models.Official with { StartupProbe = new(), LivenessProbe = new() { TimeoutSeconds = 9 } }, "zookeeper-live.sh"),
-        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("zookeeper-live.sh", "imok", true)]
@@ -68,8 +47,7 @@ public sealed class ProbeScriptTests(ITestOutputHelper output)
             return;
 
         using var server = new Server(answer);
-        var model = Models.Official with { ZooCfg = new() { ClientPort = server.Port }, LivenessProbe = new() { TimeoutSeconds = 20 }, ReadinessProbe = new() { TimeoutSeconds = 20 } };
-        var (exitCode, written, errors) = Run.Program(Shell, ["-s"], Script(model, script));
+        var (exitCode, written, errors) = Run.Program(Shell, ["-s", $"{server.Port}", "19"], Script(Models.Official, script));
 
         Assert.Equal(script == "zookeeper-live.sh" ? "ruok" : "srvr", server.Question);
         Assert.Equal((isWell ? 0 : 1, ""), (exitCode, errors));
@@ -89,7 +67,7 @@ public sealed class ProbeScriptTests(ITestOutputHelper output)
 
         using var server = new Server(answer);
         using var folder = new TemporaryFolder();
-        var file = folder.Write(script, Script(Models.Official with { LivenessProbe = new() { TimeoutSeconds = 20 }, ReadinessProbe = new() { TimeoutSeconds = 20 } }, script));
+        var file = folder.Write(script, Script(Models.Official, script));
 
         Assert.Equal((0, "", ""), Run.Program(Shell, [file, $"{server.Port}"]));
     }
@@ -106,7 +84,7 @@ public sealed class ProbeScriptTests(ITestOutputHelper output)
         using (var gone = new Server(""))
             port = gone.Port;
 
-        var (exitCode, written, _) = Run.Program(Shell, ["-s"], Script(Models.Official with { ZooCfg = new() { ClientPort = port } }, script));
+        var (exitCode, written, _) = Run.Program(Shell, ["-s", $"{port}"], Script(Models.Official, script));
 
         Assert.Equal(1, exitCode);
         Assert.Contains("refused", written, StringComparison.Ordinal);
@@ -135,8 +113,6 @@ public sealed class ProbeScriptTests(ITestOutputHelper output)
         output.WriteLine($"Not tried: there is no {Shell}, no bash or no timeout.");
         return false;
     }
-
-    private static Probe? ProbeOf(int? timeoutSeconds) => timeoutSeconds is { } seconds ? new Probe { TimeoutSeconds = seconds } : null;
 
     private static string Script(EnsembleModel model, string name) => new RenderedBundle(model).Texts[name];
 

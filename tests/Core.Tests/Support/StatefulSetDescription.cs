@@ -87,7 +87,7 @@ internal sealed class StatefulSetDescription
         if (!isOfficial)
             return;
 
-        InPod(name, "serviceAccountName");
+        InPod($"{name}-server", "serviceAccountName");
         InPod("false", "automountServiceAccountToken");
         InPod("false", "enableServiceLinks");
         InPod("true", "securityContext", "runAsNonRoot");

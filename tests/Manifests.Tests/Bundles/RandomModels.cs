@@ -134,6 +134,7 @@ internal static class RandomModels
         select model with
         {
             Version = new ZooKeeperVersion(3, 4, 10),
+            JvmFlags = [],
             Image = model.Image with { Name = image, Kind = ImageKind.KubernetesZooKeeper },
         };
 }

@@ -1,0 +1,30 @@
+using ZkGen.Model;
+
+namespace ZkGen.Rules;
+
+/// <summary>Data or log in a folder that no volume holds: they end with the container, acknowledged writes included.</summary>
+public sealed class ZKG4001DataOutsideVolume : Rule
+{
+    public override string Id => "ZKG4001";
+
+    public override string Title => "Data lies outside the volume";
+
+    public override string Message => "{0} '{1}' is not below '{2}', where the data volume is mounted: it would be lost with the container; move it there";
+
+    public override RuleSeverity Severity => RuleSeverity.Error;
+
+    public override IEnumerable<Finding> Check(EnsembleModel model)
+    {
+        var (cfg, volume) = (model.ZooCfg, model.DataVolume.MountPath);
+        if (volume.State == SettingState.Unreadable)
+            return [];
+
+        var mount = new EnsemblePlan(model).DataMountPath;
+        return from directory in new[] { (Place: ZooCfg.At(nameof(cfg.DataDir)), Path: cfg.DataDir), (Place: ZooCfg.At(nameof(cfg.DataLogDir)), Path: cfg.DataLogDir) }
+               where directory.Path.IsSet && !IsBelow(directory.Path.ValueOr(""), mount)
+               select Find(directory.Place, directory.Place.ToString(), Shown.Of(directory.Path.ValueOr("")), Shown.Of(mount));
+    }
+
+    private static bool IsBelow(string path, string mount) =>
+        $"{path}/".StartsWith($"{mount.TrimEnd('/')}/", StringComparison.Ordinal) && !path.Split('/').Contains("..");
+}
