@@ -20,6 +20,9 @@ public sealed class OfficialImage : ImageConventions
     private const string TmpVolume = "tmp";
     private const long User = 1000;
 
+    private static readonly V1VolumeMount ConfigMount = new() { Name = ConfigVolume, MountPath = ConfigMountPath, ReadOnlyProperty = true };
+    private static readonly V1VolumeMount TmpMount = new() { Name = TmpVolume, MountPath = "/tmp" };
+
     private OfficialImage()
     {
     }
@@ -74,11 +77,7 @@ public sealed class OfficialImage : ImageConventions
         { "cluster-autoscaler.kubernetes.io/safe-to-evict-local-volumes", TmpVolume },
     };
 
-    public override IReadOnlyList<V1VolumeMount> OwnVolumes =>
-    [
-        new() { Name = ConfigVolume, MountPath = ConfigMountPath, ReadOnlyProperty = true },
-        new() { Name = TmpVolume, MountPath = "/tmp" },
-    ];
+    public override IReadOnlyList<V1VolumeMount> OwnVolumes => [ConfigMount, TmpMount];
 
     public override IReadOnlyList<V1EnvVar> OwnVariables =>
     [
@@ -186,6 +185,6 @@ public sealed class OfficialImage : ImageConventions
             Capabilities = new() { Drop = ["ALL"] },
         },
         TerminationMessagePolicy = "FallbackToLogsOnError",
-        VolumeMounts = [OwnVolumes[0], .. container.VolumeMounts!, OwnVolumes[1]],
+        VolumeMounts = [ConfigMount, .. container.VolumeMounts!, TmpMount],
     };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ZkGen.Collections;
 using ZkGen.Images;
 using ZkGen.Kubernetes;
 using ZkGen.Rendering;
@@ -14,9 +15,14 @@ public sealed class EnsemblePlan(EnsembleModel model)
     internal const int DefaultServers = 3;
     internal const int DefaultTickTime = 2000;
 
+    private EquatableArray<TextArtifact>? files;
+
     public EnsembleModel Model { get; } = model;
 
     public ImageConventions Image { get; } = ImageConventions.For(model.Image.Kind);
+
+    /// <summary>The files beside the objects, made once: the ConfigMap holds them, and its name and the Pods' volume their hash.</summary>
+    public EquatableArray<TextArtifact> Files => files ??= Image.Files(this);
 
     public string Name => Model.Name.ValueOr("zookeeper");
 

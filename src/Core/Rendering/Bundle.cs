@@ -24,7 +24,7 @@ public sealed record Bundle(string Folder, EquatableArray<Artifact> Artifacts)
         // twice, and stumble over kustomization.yaml.
         var all = new ConcatenatedArtifact(AllObjects, "---\n", inFolder.Select(file => file.Path).ToEquatableArray());
         var kustomization = KustomizationFile.Render([.. objects.Select(file => file.Path)]);
-        return new(plan.Folder, [.. plan.Image.Files(plan), all, .. inFolder, kustomization with { Path = ObjectFolder + kustomization.Path }]);
+        return new(plan.Folder, [.. plan.Files, all, .. inFolder, kustomization with { Path = ObjectFolder + kustomization.Path }]);
     }
 
     // In the order in which they are to be applied: what is referred to before what refers to it.

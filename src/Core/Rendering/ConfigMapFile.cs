@@ -31,7 +31,7 @@ internal static class ConfigMapFile
     private static StringMap Data(EnsemblePlan plan)
     {
         var data = new StringMap();
-        foreach (var file in plan.Image.Files(plan).OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (var file in plan.Files.OrderBy(file => file.Path, StringComparer.Ordinal))
             data.Add(file.Path, file.Text);
 
         return data;

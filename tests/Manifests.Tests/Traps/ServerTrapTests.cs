@@ -89,5 +89,4 @@ public class ServerTrapTests
         Assert.Contains("mv \"$data/myid.new\" \"$data/myid\"", bundle.StartScript);
         Assert.DoesNotContain("docker-entrypoint", bundle.StartScript);
     });
-
 }
