@@ -7,9 +7,6 @@ namespace ZkGen.CodeFixes;
 /// <summary>Edits of an attribute that leave everything else of it as it stands.</summary>
 internal static class AttributeSyntaxExtensions
 {
-    public static AttributeSyntax With(this AttributeSyntax attribute, IEnumerable<(string Property, string Value)> values) =>
-        values.Aggregate(attribute, (changed, value) => changed.With(value.Property, SyntaxFactory.ParseExpression(value.Value)));
-
     /// <summary>Whether a property is not there, or its value is written as it is.</summary>
     public static bool IsUnsetOrLiteral(this AttributeSyntax attribute, string property) => attribute.Find(property)?.Expression switch
     {
@@ -18,10 +15,11 @@ internal static class AttributeSyntaxExtensions
         _ => false,
     };
 
-    private static AttributeArgumentSyntax? Find(this AttributeSyntax attribute, string property) =>
-        attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
+    /// <summary>An argument of the constructor, by its place.</summary>
+    public static AttributeArgumentSyntax? Positional(this AttributeSyntax attribute, int position) =>
+        attribute.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ElementAtOrDefault(position) is { NameColon: null } argument ? argument : null;
 
-    private static AttributeSyntax With(this AttributeSyntax attribute, string property, ExpressionSyntax value)
+    public static AttributeSyntax With(this AttributeSyntax attribute, string property, ExpressionSyntax value)
     {
         if (attribute.Find(property) is { } present)
             return attribute.ReplaceNode(present.Expression, value.WithTriviaFrom(present.Expression));
@@ -32,6 +30,9 @@ internal static class AttributeSyntaxExtensions
             SyntaxFactory.NameEquals(property).NormalizeWhitespace().WithTrailingTrivia(SyntaxFactory.Space), null, value);
         return attribute.WithArgumentList(list.WithArguments(Append(list.Arguments, added)));
     }
+
+    private static AttributeArgumentSyntax? Find(this AttributeSyntax attribute, string property) =>
+        attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
 
     private static SeparatedSyntaxList<AttributeArgumentSyntax> Append(
         SeparatedSyntaxList<AttributeArgumentSyntax> arguments, AttributeArgumentSyntax added)

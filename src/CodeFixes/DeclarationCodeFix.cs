@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ZkGen.CodeFixes;
 
 /// <summary>
-/// Fixes a finding by giving properties of the attribute that it points at other values. A rule's fix says which; the safer answer first.
+/// Fixes a finding by edits of the declaration that it points at. A rule's fix says which; the safer answer first.
 /// </summary>
 public abstract class DeclarationCodeFix(string id) : CodeFixProvider
 {
@@ -31,9 +31,9 @@ public abstract class DeclarationCodeFix(string id) : CodeFixProvider
             .Where(found => found.Attribute is not null)
             .Select(found => (Attribute: found.Attribute!, Answer: Choose(found.Attribute!, found.Diagnostic, context.CodeActionEquivalenceKey)))
             .Where(found => found.Answer is not null)
-            .ToLookup(found => found.Attribute, found => found.Answer!);
+            .ToLookup(found => TypeOf(found.Attribute), found => (found.Attribute, found.Answer!));
         return document.WithSyntaxRoot(root.ReplaceNodes(
-            chosen.Select(found => found.Key), (attribute, current) => current.With(chosen[attribute].SelectMany(answer => answer.Values))));
+            chosen.Select(found => found.Key), (type, _) => Apply(type, [.. chosen[type]])));
     });
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -50,7 +50,7 @@ public abstract class DeclarationCodeFix(string id) : CodeFixProvider
             {
                 var action = CodeAction.Create(
                     answer.Title,
-                    _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(attribute, attribute.With(answer.Values)))),
+                    _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(TypeOf(attribute), Apply(TypeOf(attribute), [(attribute, answer)])))),
                     answer.EquivalenceKey);
                 context.RegisterCodeFix(action, diagnostic);
             }
@@ -61,7 +61,18 @@ public abstract class DeclarationCodeFix(string id) : CodeFixProvider
     protected abstract IEnumerable<Answer> Answers(ImmutableDictionary<string, string?> data);
 
     private static AttributeSyntax? AttributeOf(SyntaxNode root, Diagnostic diagnostic) =>
-        root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>();
+        root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
+            && attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not null ? attribute : null;
+
+    private static TypeDeclarationSyntax TypeOf(AttributeSyntax attribute) => attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>()!;
+
+    private static TypeDeclarationSyntax Apply(TypeDeclarationSyntax type, IReadOnlyList<(AttributeSyntax Attribute, Answer Answer)> chosen)
+    {
+        var edits = from each in chosen from edit in each.Answer.Edits select (each.Attribute, Edit: edit);
+        return edits.Aggregate(
+            type.TrackNodes(chosen.Select(each => each.Attribute)),
+            (current, each) => current.GetCurrentNode(each.Attribute) is { } attribute ? each.Edit.Apply(current, attribute) : current);
+    }
 
     private Answer? Choose(AttributeSyntax attribute, Diagnostic diagnostic, string? key)
     {
@@ -69,9 +80,8 @@ public abstract class DeclarationCodeFix(string id) : CodeFixProvider
         return answers.FirstOrDefault(answer => answer.EquivalenceKey == key) ?? answers.FirstOrDefault();
     }
 
-    // A constant that others may share is not replaced by a number: it is the constant that wants mending.
     private IEnumerable<Answer> AnswersFor(AttributeSyntax attribute, Diagnostic diagnostic) =>
         Answers(diagnostic.Properties)
-            .Where(answer => answer.Values.All(value => attribute.IsUnsetOrLiteral(value.Property)))
+            .Where(answer => answer.Edits.All(edit => edit.IsPossible(attribute)))
             .Select((answer, i) => i == 0 ? answer with { EquivalenceKey = Preferred } : answer);
 }

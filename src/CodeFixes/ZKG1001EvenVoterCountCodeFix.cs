@@ -16,7 +16,7 @@ public sealed class ZKG1001EvenVoterCountCodeFix() : DeclarationCodeFix("ZKG1001
         foreach (var key in new[] { ZKG1001EvenVoterCount.More, ZKG1001EvenVoterCount.Fewer })
         {
             if (data.TryGetValue(key, out var servers) && servers is not null)
-                yield return new(key, $"Use {servers} servers", (nameof(EnsembleModel.Servers), servers));
+                yield return new(key, $"Use {servers} servers", new Edit.Set(nameof(EnsembleModel.Servers), servers));
         }
     }
 }

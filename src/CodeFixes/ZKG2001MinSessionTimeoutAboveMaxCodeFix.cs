@@ -28,10 +28,10 @@ public sealed class ZKG2001MinSessionTimeoutAboveMaxCodeFix() : DeclarationCodeF
         var maxIsDeclared = data.ContainsKey(ZKG2001MinSessionTimeoutAboveMax.MaxIsDeclared);
 
         if (minIsDeclared && maxIsDeclared)
-            yield return new(Exchange, $"Exchange the two: {max} and {min}", (MinProperty, max), (MaxProperty, min));
+            yield return new(Exchange, $"Exchange the two: {max} and {min}", new Edit.Set(MinProperty, max), new Edit.Set(MaxProperty, min));
         if (minIsDeclared)
-            yield return new(Lower, $"Lower {MinProperty} to {max}", (MinProperty, max));
+            yield return new(Lower, $"Lower {MinProperty} to {max}", new Edit.Set(MinProperty, max));
         if (minIsDeclared || maxIsDeclared)
-            yield return new(Raise, $"Raise {MaxProperty} to {min}", (MaxProperty, min));
+            yield return new(Raise, $"Raise {MaxProperty} to {min}", new Edit.Set(MaxProperty, min));
     }
 }

@@ -58,6 +58,8 @@ internal sealed class AttributeReader
 
     public Setting<long> Long(string property) => Constant<long>(property);
 
+    public Setting<bool> Bool(string property) => Constant<bool>(property);
+
     public Setting<string> Text(string property)
     {
         var text = Constant<string>(property);

@@ -25,23 +25,7 @@ internal static class Sections
                 PullPolicy = attribute.Enum<ImagePullPolicy>(nameof(Image.PullPolicy)),
             },
         }),
-        [nameof(ZooCfg)] = new([], (model, attribute) => model with
-        {
-            ZooCfg = new()
-            {
-                ClientPort = attribute.Int(nameof(ZooCfg.ClientPort)),
-                DataDir = attribute.Text(nameof(ZooCfg.DataDir)),
-                DataLogDir = attribute.Text(nameof(ZooCfg.DataLogDir)),
-                TickTime = attribute.Int(nameof(ZooCfg.TickTime)),
-                InitLimit = attribute.Int(nameof(ZooCfg.InitLimit)),
-                SyncLimit = attribute.Int(nameof(ZooCfg.SyncLimit)),
-                MaxClientCnxns = attribute.Int(nameof(ZooCfg.MaxClientCnxns)),
-                MinSessionTimeout = attribute.Int(nameof(ZooCfg.MinSessionTimeout)),
-                MaxSessionTimeout = attribute.Int(nameof(ZooCfg.MaxSessionTimeout)),
-                AutopurgeSnapRetainCount = attribute.Int(nameof(ZooCfg.AutopurgeSnapRetainCount)),
-                AutopurgePurgeInterval = attribute.Int(nameof(ZooCfg.AutopurgePurgeInterval)),
-            },
-        }),
+        [nameof(ZooCfg)] = ZooCfgSection.Section,
         [nameof(HeadlessService)] = new([], (model, attribute) => model with
         {
             HeadlessService = new()
@@ -127,6 +111,7 @@ internal static class Sections
                 TerminationGracePeriodSeconds = attribute.Long(nameof(Pod.TerminationGracePeriodSeconds)),
             },
         }),
+        ["ZooCfgSetting"] = Pairs((model, entry) => model with { ZooCfgSettings = [.. model.ZooCfgSettings, entry] }),
         ["Label"] = Pairs((model, entry) => model with { Labels = [.. model.Labels, entry] }),
         ["Annotation"] = Pairs((model, entry) => model with { Annotations = [.. model.Annotations, entry] }),
         ["NodeSelector"] = Pairs((model, entry) => model with { NodeSelectors = [.. model.NodeSelectors, entry] }),

@@ -78,11 +78,11 @@ public class CarrierTests
     {
         var generated = Generated.From(
             "using ZkGen; [ZooCfg(TickTime = 1234)] public static partial class Ensemble { }", Declarations.Minimal(),
-            "using ZkGen; [Resources(Heap = \"1g\")] partial class Ensemble { }");
+            "using ZkGen; [Pod(PriorityClassName = \"high\")] partial class Ensemble { }");
 
         var files = generated.Bundles.Single().Files;
         Assert.Contains("tickTime=1234\n", files["zoo.cfg"], StringComparison.Ordinal);
-        Assert.Contains("--heap=1g", files["zookeeper.yaml"], StringComparison.Ordinal);
+        Assert.Contains("priorityClassName: high", files["zookeeper.yaml"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,6 +26,9 @@ public abstract class ImageConventions
     /// <summary>Whether the files of the bundle are mounted from a ConfigMap, or the image writes its own.</summary>
     public abstract bool MountsFiles { get; }
 
+    /// <summary>Whether a key of ZooKeeper's configuration reaches the server.</summary>
+    public virtual bool Takes(string key) => true;
+
     /// <summary>The image of the declared version; null if its name must be declared.</summary>
     public abstract string? DefaultImageName(EnsemblePlan plan);
 

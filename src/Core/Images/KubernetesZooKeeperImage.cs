@@ -15,27 +15,27 @@ public sealed class KubernetesZooKeeperImage : ImageConventions
 {
     public static readonly KubernetesZooKeeperImage Instance = new();
 
-    // In the tutorial's order. All of them, so that the command line says what zoo.cfg says whatever the image's defaults are; the two that
+    // In the tutorial's order, each with the key that the image writes for it. All of them, so that the command line says what zoo.cfg says whatever the image's defaults are; the two that
     // zoo.cfg has no key for are left out where nothing is declared.
-    private static readonly ImmutableArray<(string Name, Func<EnsemblePlan, string?> Value)> Flags =
+    private static readonly ImmutableArray<(string Name, string? Key, Func<EnsemblePlan, string?> Value)> Flags =
     [
-        ("servers", plan => EnsemblePlan.Text(plan.Servers)),
-        ("data_dir", plan => plan.DataDir),
-        ("data_log_dir", plan => plan.DataLogDir),
-        ("conf_dir", _ => "/opt/zookeeper/conf"),
-        ("client_port", plan => EnsemblePlan.Text(plan.ClientPort)),
-        ("election_port", plan => EnsemblePlan.Text(plan.LeaderElectionPort)),
-        ("server_port", plan => EnsemblePlan.Text(plan.ServerPort)),
-        ("tick_time", plan => EnsemblePlan.Text(plan.TickTime)),
-        ("init_limit", plan => EnsemblePlan.Text(plan.InitLimit)),
-        ("sync_limit", plan => EnsemblePlan.Text(plan.SyncLimit)),
-        ("heap", plan => plan.Model.Resources.Heap.TryGet(out var heap) ? heap : null),
-        ("max_client_cnxns", plan => EnsemblePlan.Text(plan.MaxClientCnxns)),
-        ("snap_retain_count", plan => EnsemblePlan.Text(plan.AutopurgeSnapRetainCount)),
-        ("purge_interval", plan => EnsemblePlan.Text(plan.AutopurgePurgeInterval)),
-        ("max_session_timeout", plan => EnsemblePlan.Text(plan.MaxSessionTimeout)),
-        ("min_session_timeout", plan => EnsemblePlan.Text(plan.MinSessionTimeout)),
-        ("log_level", plan => plan.LogLevel.ToString().ToUpperInvariant()),
+        ("servers", null, plan => EnsemblePlan.Text(plan.Servers)),
+        ("data_dir", "dataDir", plan => plan.DataDir),
+        ("data_log_dir", "dataLogDir", plan => plan.DataLogDir),
+        ("conf_dir", null, _ => "/opt/zookeeper/conf"),
+        ("client_port", "clientPort", plan => EnsemblePlan.Text(plan.ClientPort)),
+        ("election_port", null, plan => EnsemblePlan.Text(plan.LeaderElectionPort)),
+        ("server_port", null, plan => EnsemblePlan.Text(plan.ServerPort)),
+        ("tick_time", "tickTime", plan => EnsemblePlan.Text(plan.TickTime)),
+        ("init_limit", "initLimit", plan => EnsemblePlan.Text(plan.InitLimit)),
+        ("sync_limit", "syncLimit", plan => EnsemblePlan.Text(plan.SyncLimit)),
+        ("heap", null, plan => plan.Model.Resources.Heap.TryGet(out var heap) ? heap : null),
+        ("max_client_cnxns", "maxClientCnxns", plan => EnsemblePlan.Text(plan.MaxClientCnxns)),
+        ("snap_retain_count", "autopurge.snapRetainCount", plan => EnsemblePlan.Text(plan.AutopurgeSnapRetainCount)),
+        ("purge_interval", "autopurge.purgeInterval", plan => EnsemblePlan.Text(plan.AutopurgePurgeInterval)),
+        ("max_session_timeout", "maxSessionTimeout", plan => EnsemblePlan.Text(plan.MaxSessionTimeout)),
+        ("min_session_timeout", "minSessionTimeout", plan => EnsemblePlan.Text(plan.MinSessionTimeout)),
+        ("log_level", null, plan => plan.LogLevel.ToString().ToUpperInvariant()),
     ];
 
     private KubernetesZooKeeperImage()
@@ -54,6 +54,8 @@ public sealed class KubernetesZooKeeperImage : ImageConventions
     public override bool WritesEveryKey => true;
 
     public override bool MountsFiles => false;
+
+    public override bool Takes(string key) => Flags.Any(flag => flag.Key == key);
 
     public override string? DefaultImageName(EnsemblePlan plan) => null;
 

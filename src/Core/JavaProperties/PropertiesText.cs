@@ -19,9 +19,12 @@ public sealed class PropertiesText
 
     public PropertiesText Property(string key, string value)
     {
-        text.Append(key).Append('=');
+        foreach (var c in key)
+            Append(c, isSpecial: c is ' ' or '=' or ':' or '#' or '!');
+
+        text.Append('=');
         for (var i = 0; i < value.Length; i++)
-            Append(value[i], isFirst: i == 0);
+            Append(value[i], isSpecial: i == 0 && value[i] == ' ');
 
         text.Append('\n');
         return this;
@@ -29,9 +32,9 @@ public sealed class PropertiesText
 
     public override string ToString() => text.ToString();
 
-    private void Append(char c, bool isFirst)
+    private void Append(char c, bool isSpecial)
     {
-        if (c == '\\' || (c == ' ' && isFirst))
+        if (c == '\\' || isSpecial)
             text.Append('\\').Append(c);
         else if (c is >= ' ' and <= '~')
             text.Append(c);

@@ -37,6 +37,8 @@ public sealed record EnsembleModel
 
     public ZooCfg ZooCfg { get; init; } = new();
 
+    public EquatableArray<Entry> ZooCfgSettings { get; init; }
+
     public HeadlessService HeadlessService { get; init; } = new();
 
     public ClientService ClientService { get; init; } = new();

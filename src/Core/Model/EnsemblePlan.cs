@@ -3,6 +3,7 @@ using ZkGen.Collections;
 using ZkGen.Images;
 using ZkGen.Kubernetes;
 using ZkGen.Rendering;
+using ZkGen.Settings;
 
 namespace ZkGen.Model;
 
@@ -78,6 +79,14 @@ public sealed class EnsemblePlan(EnsembleModel model)
 
     public int AutopurgePurgeInterval => Model.ZooCfg.AutopurgePurgeInterval.ValueOr(Image.AutopurgePurgeInterval);
 
+    public string FourLwCommandsWhitelist => Model.ZooCfg.FourLwCommandsWhitelist.ValueOr("mntr,ruok,srvr");
+
+    public bool AdminEnableServer => Model.ZooCfg.AdminEnableServer.ValueOr(false);
+
+    public int AdminServerPort => Model.ZooCfg.AdminServerPort.ValueOr(8080);
+
+    public int ElectionPortBindRetry => Model.ZooCfg.ElectionPortBindRetry.ValueOr(0);
+
     public int MaxUnavailable => (Model.PodDisruptionBudget?.MaxUnavailable ?? default).ValueOr(1);
 
     public string TopologyKey => (Model.PodAntiAffinity?.TopologyKey ?? default).ValueOr("kubernetes.io/hostname");
@@ -105,6 +114,9 @@ public sealed class EnsemblePlan(EnsembleModel model)
     public IEnumerable<string> ServerAddresses => ServerHosts.Select(host => $"{host}:{Text(ClientPort)}");
 
     private string ServiceDomain => $"{Namespace}.svc.{Model.ClusterDomain.ValueOr("cluster.local")}";
+
+    /// <summary>The declared settings of the server that take this way to it.</summary>
+    public IEnumerable<DeclaredSetting> SettingsOf(SettingChannel channel) => DeclaredSetting.Of(Model).Where(declared => declared.ChannelIn(Version) == channel);
 
     internal static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

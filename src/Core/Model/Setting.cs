@@ -47,6 +47,15 @@ public readonly record struct Setting<T>
     /// <summary>This setting, or the default where it is unset; unreadable stays unreadable.</summary>
     public Setting<T> Or(T fallback) => IsUnset ? fallback : this;
 
+    /// <summary>What becomes of the value, if there is one.</summary>
+    public Setting<TResult> Select<TResult>(Func<T, TResult> select)
+        where TResult : notnull => State switch
+        {
+            SettingState.Set => select(value!),
+            SettingState.Unset => default,
+            _ => Setting<TResult>.Unreadable,
+        };
+
     /// <summary>The value if there is one, else the fallback: for what is shown even though the declaration is broken.</summary>
     public T ValueOr(T fallback) => IsSet ? value! : fallback;
 

@@ -25,6 +25,9 @@ public readonly record struct ZooKeeperVersion(int Major, int Minor, int Patch) 
         return true;
     }
 
+    /// <summary>A version that stands in our own tables.</summary>
+    public static ZooKeeperVersion Parse(string text) => TryParse(text, out var version) ? version : throw new FormatException(text);
+
     public int CompareTo(ZooKeeperVersion other) => (Major, Minor, Patch).CompareTo((other.Major, other.Minor, other.Patch));
 
     public override string ToString() => FormattableString.Invariant($"{Major}.{Minor}.{Patch}");

@@ -1,6 +1,5 @@
 using ZkGen.JavaProperties;
 using ZkGen.Model;
-using ZkGen.Settings;
 
 namespace ZkGen.Rendering;
 
@@ -10,11 +9,8 @@ internal static class ZooCfgFile
     public static TextArtifact Render(EnsemblePlan plan, string comment)
     {
         var text = new PropertiesText().Comment(comment);
-        foreach (var key in ZooCfgKeys.All)
-        {
-            if (key.Value(plan) is { } value)
-                text.Property(key.Name, value);
-        }
+        foreach (var (key, value) in ZooCfgLines.All(plan))
+            text.Property(key, value);
 
         // The tutorial's script lists no servers where there is one, and runs it standalone.
         if (plan.Servers > 1 || plan.Image.MountsFiles)

@@ -23,12 +23,12 @@ public sealed class ZKG2001MinSessionTimeoutAboveMax : Rule
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
         var cfg = model.ZooCfg;
-        if (!SessionBounds.Min(cfg).TryGet(out var min) || !SessionBounds.Max(cfg).TryGet(out var max) || min <= max)
+        if (cfg.TickTime.ValueOr(1) <= 0 || !SessionBounds.Min(cfg).TryGet(out var min) || !SessionBounds.Max(cfg).TryGet(out var max) || min <= max)
             yield break;
 
         var (minIsDeclared, maxIsDeclared) = (IsDeclared(cfg.MinSessionTimeout), IsDeclared(cfg.MaxSessionTimeout));
         var property = minIsDeclared ? nameof(cfg.MinSessionTimeout) : maxIsDeclared ? nameof(cfg.MaxSessionTimeout) : nameof(cfg.TickTime);
-        var advice = minIsDeclared || maxIsDeclared ? "lower the one or raise the other" : "make TickTime positive and less than 107374183";
+        var advice = minIsDeclared || maxIsDeclared ? "lower the one or raise the other" : "make TickTime less than 107374183";
         yield return Find(ZooCfg.At(property), Describe(min, minIsDeclared, 2), Describe(max, maxIsDeclared, 20), advice) with
         {
             Related = minIsDeclared && maxIsDeclared ? [ZooCfg.At(nameof(cfg.MaxSessionTimeout))] : [],

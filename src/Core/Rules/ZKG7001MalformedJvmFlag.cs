@@ -1,4 +1,5 @@
 using ZkGen.Model;
+using ZkGen.Settings;
 
 namespace ZkGen.Rules;
 
@@ -15,12 +16,18 @@ public sealed class ZKG7001MalformedJvmFlag : Rule
 
     public override bool IsAcceptable => false;
 
-    public override IEnumerable<Finding> Check(EnsembleModel model) =>
-        from flag in model.JvmFlags
-        let text = flag.Value.ValueOr("-")
-        let objection = new EnsemblePlan(model).Image.MountsFiles ? Objection(text) : "this kind of image takes none; use ImageKind.Official"
-        where objection is not null
-        select Find(flag.Place, Shown.Of(text), objection);
+    public override IEnumerable<Finding> Check(EnsembleModel model)
+    {
+        var plan = new EnsemblePlan(model);
+        var flags = from flag in model.JvmFlags
+                    let text = flag.Value.ValueOr("-")
+                    select (flag.Place, Text: text, Objection: plan.Image.MountsFiles ? Objection(text) : "this kind of image takes none; use ImageKind.Official");
+        var settings = from setting in plan.SettingsOf(SettingChannel.Jvm)
+                       select (Place: setting.ValuePlace, Text: setting.JvmFlag, Objection: Objection(setting.JvmFlag));
+        return from flag in flags.Concat(settings)
+               where flag.Objection is not null
+               select Find(flag.Place, Shown.Of(flag.Text), flag.Objection);
+    }
 
     // zkServer.sh passes $SERVER_JVMFLAGS without quotes, and a shell splits it at blanks. Patterns of file names it leaves alone where no file has
     // such a name, and none begins with '-'.
@@ -29,6 +36,6 @@ public sealed class ZKG7001MalformedJvmFlag : Rule
         if (!flag.StartsWith("-", StringComparison.Ordinal))
             return "it does not begin with '-': Java would take it for the class to run";
 
-        return flag.Contains(' ') ? "it has a blank, at which zkServer.sh splits it; declare one flag an attribute" : null;
+        return flag.Contains(' ') ? "it has a blank, at which zkServer.sh splits it; declare one flag an attribute, without blanks" : null;
     }
 }

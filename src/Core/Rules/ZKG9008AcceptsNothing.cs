@@ -15,8 +15,8 @@ public sealed class ZKG9008AcceptsNothing : Rule
 
     public override bool IsAcceptable => false;
 
-    /// <summary>What is wrong with one acceptance, given all findings of the ensemble.</summary>
-    public Finding? Check(AcceptedFinding accepted, IEnumerable<Finding> findings)
+    /// <summary>What is wrong with one acceptance, given all findings of the ensemble. Where a value cannot be read, a finding may be missing for that.</summary>
+    public Finding? Check(AcceptedFinding accepted, IEnumerable<Finding> findings, bool isReadable)
     {
         if (!accepted.Id.TryGet(out var id))
             return null;
@@ -30,6 +30,6 @@ public sealed class ZKG9008AcceptsNothing : Rule
         if (accepted.Because.IsUnset)
             return Find(accepted.At(nameof(accepted.Because)), "it does not say why; add Because = \"…\"");
 
-        return findings.Any(finding => finding.Id == id) ? null : Find(place, $"{id} finds nothing here; remove it");
+        return !isReadable || findings.Any(finding => finding.Id == id) ? null : Find(place, $"{id} finds nothing here; remove it");
     }
 }

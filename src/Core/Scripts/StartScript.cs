@@ -1,6 +1,7 @@
 using ZkGen.Images;
 using ZkGen.Model;
 using ZkGen.Rendering;
+using ZkGen.Settings;
 
 namespace ZkGen.Scripts;
 
@@ -51,8 +52,9 @@ internal static class StartScript
 
         // As PID 1 the JVM cannot be killed by its own OnOutOfMemoryError: it would live on, half dead.
         string[] always = ["-XX:+ExitOnOutOfMemoryError", "-XX:-HeapDumpOnOutOfMemoryError", $"-Djava.security.properties={OfficialImage.ConfigMountPath}/{JavaSecurityFile.Name}"];
+        var settings = plan.SettingsOf(SettingChannel.Jvm).Select(setting => setting.JvmFlag);
         var declared = plan.Model.JvmFlags.Select(flag => flag.Value.ValueOr(""));
-        return string.Join(" \\\n", new[] { string.Join(" ", heap), string.Join(" ", always), string.Join(" ", declared) }
-            .Where(line => line.Length > 0).Select(ShellWord.InDoubleQuotes));
+        return string.Join(" \\\n", new[] { heap, always, settings, declared }
+            .Select(flags => string.Join(" ", flags)).Where(line => line.Length > 0).Select(ShellWord.InDoubleQuotes));
     }
 }

@@ -13,7 +13,7 @@ public class ZKG2001MinSessionTimeoutAboveMaxTests
     [InlineData("{|ZKG2001:MinSessionTimeout = 4001|}, MaxSessionTimeout = 4000")]
     [InlineData("{|ZKG2001:MaxSessionTimeout = 3999|}")]
     [InlineData("MinSessionTimeout = -1, {|ZKG2001:MaxSessionTimeout = 3999|}")]
-    [InlineData("{|ZKG2001:TickTime = -5|}")]
+    [InlineData("{|ZKG2001:TickTime = 200000000|}")]
     [InlineData("{|ZKG2001:MinSessionTimeout = 0|}, MaxSessionTimeout = -2")]
     public Task BoundsThatTheServerRefusesAreFound(string settings) => Verify.FindingsAsync(With(settings));
 
@@ -45,10 +45,10 @@ public class ZKG2001MinSessionTimeoutAboveMaxTests
 
     [Fact]
     public Task MessageSaysWhatToDoAboutTicks() => Verify.MessageAsync(
-        With("{|#0:TickTime = -5|}"),
+        With("{|#0:TickTime = 200000000|}"),
         "ZKG2001",
-        "minSessionTimeout -10 (2 ticks, its default) is above maxSessionTimeout -100 (20 ticks, its default): ZooKeeper refuses to start; "
-        + "make TickTime positive and less than 107374183");
+        "minSessionTimeout 400000000 (2 ticks, its default) is above maxSessionTimeout -294967296 (20 ticks, its default): ZooKeeper refuses to start; "
+        + "make TickTime less than 107374183");
 
     [Theory]
     [InlineData(null, "{|ZKG2001:MinSessionTimeout = 40000|}, MaxSessionTimeout = 4000", "MinSessionTimeout = 4000, MaxSessionTimeout = 40000")]
@@ -69,7 +69,7 @@ public class ZKG2001MinSessionTimeoutAboveMaxTests
 
     [Fact]
     public Task NothingIsOfferedWhereNeitherIsDeclared() =>
-        Verify.FixAsync<ZKG2001MinSessionTimeoutAboveMaxCodeFix>(With("{|ZKG2001:TickTime = -5|}"), With("{|ZKG2001:TickTime = -5|}"));
+        Verify.FixAsync<ZKG2001MinSessionTimeoutAboveMaxCodeFix>(With("{|ZKG2001:TickTime = 200000000|}"), With("{|ZKG2001:TickTime = 200000000|}"));
 
     [Fact]
     public Task AcceptedFindingIsSilent() => Verify.FindingsAsync(

@@ -26,12 +26,11 @@ public class ZKG7001MalformedJvmFlagTests
     public Task MessageSaysWhy() => Verify.MessageAsync(
         Official("[JvmFlag({|#0:\"-a -b\"|})]"),
         "ZKG7001",
-        "'-a -b' is no flag that reaches the JVM, because it has a blank, at which zkServer.sh splits it; declare one flag an attribute");
+        "'-a -b' is no flag that reaches the JVM, because it has a blank, at which zkServer.sh splits it; declare one flag an attribute, without blanks");
 
     [Fact]
     public Task FlagThatTheImageHasNoPlaceForIsFound() => Verify.FindingsAsync(
-        Declarations.Minimal(sections: "[JvmFlag({|ZKG7001:\"-XX:+UseZGC\"|})]"));
+        Declarations.Minimal(version: "3.4.10", sections: "[Image(\"registry.example/kubernetes-zookeeper:1\", Kind = ImageKind.KubernetesZooKeeper)] [AcceptFinding(\"ZKG1005\", Because = \"old\")] [JvmFlag({|ZKG7001:\"-XX:+UseZGC\"|})]"));
 
-    private static string Official(string sections) =>
-        $"using ZkGen; [ZooKeeperEnsemble(\"zk\", Version = \"3.9.5\")] [DataVolume(\"10Gi\")] {sections} public static partial class Ensemble {{ }}";
+    private static string Official(string sections) => Declarations.Minimal(sections: sections);
 }

@@ -39,8 +39,7 @@ public class ZKG9009RepeatedKeyTests
 
     [Fact]
     public Task WhatZkGenSetsDependsOnTheImage() => Verify.FindingsAsync(
-        Declarations.Minimal(sections: "[Label({|ZKG9009:\"app\"|}, \"mine\")] [EnvironmentVariable(\"HOME\", \"/home/zookeeper\")]"));
+        Declarations.Minimal(version: "3.4.10", sections: "[Image(\"registry.example/kubernetes-zookeeper:1\", Kind = ImageKind.KubernetesZooKeeper)] [AcceptFinding(\"ZKG1005\", Because = \"old\")] [Label({|ZKG9009:\"app\"|}, \"mine\")] [EnvironmentVariable(\"HOME\", \"/home/zookeeper\")]"));
 
-    private static string Official(string sections) =>
-        $"using ZkGen; [ZooKeeperEnsemble(\"zk\", Version = \"3.9.5\")] [DataVolume(\"10Gi\")] {sections} public static partial class Ensemble {{ }}";
+    private static string Official(string sections) => Declarations.Minimal(sections: sections);
 }

@@ -28,5 +28,5 @@ public class ZKG9010NotInKubernetesVersionTests
     [InlineData("latest")]
     [InlineData("1.27.3")]
     public Task VersionThatCannotBeReadIsFoundAtTheEnsemble(string version) => Verify.FindingsForAsync(
-        version, Declarations.Minimal().Replace("ZooKeeperEnsemble(\"zk\", Version = \"3.4.10\")", "{|ZKG9004:ZooKeeperEnsemble(\"zk\", Version = \"3.4.10\")|}"));
+        version, Declarations.Minimal().Replace("ZooKeeperEnsemble(\"zk\", Version = \"3.9.5\")", "{|ZKG9004:ZooKeeperEnsemble(\"zk\", Version = \"3.9.5\")|}"));
 }

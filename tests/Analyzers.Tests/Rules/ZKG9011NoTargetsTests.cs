@@ -4,7 +4,7 @@ namespace ZkGen.Analyzers.Tests.Rules;
 
 public class ZKG9011NoTargetsTests
 {
-    private const string Attribute = "ZooKeeperEnsemble(\"zk\", Version = \"3.4.10\")";
+    private const string Attribute = "ZooKeeperEnsemble(\"zk\", Version = \"3.9.5\")";
 
     [Fact]
     public Task DeclarationThatWritesNothingIsFound() =>

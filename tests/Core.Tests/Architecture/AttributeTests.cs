@@ -69,6 +69,7 @@ public sealed partial class AttributeTests
                 ["Label"] = ["key", "value"],
                 ["NodeSelector"] = ["key", "value"],
                 ["Toleration"] = ["key"],
+                ["ZooCfgSetting"] = ["key", "value"],
             },
             keys);
     }
@@ -122,7 +123,7 @@ public sealed partial class AttributeTests
             ("AcceptFinding", var name) => (typeof(AcceptedFinding), name),
             ("Toleration", var name) => (typeof(Toleration), name),
             ("ImagePullSecret" or "JvmFlag", _) => (typeof(Item), "Value"),
-            ("Label" or "Annotation" or "NodeSelector", var name) => (typeof(Entry), name),
+            ("Label" or "Annotation" or "NodeSelector" or "ZooCfgSetting", var name) => (typeof(Entry), name),
             ("EnvironmentVariable", "Name") => (typeof(Entry), "Key"),
             ("EnvironmentVariable", var name) => (typeof(Entry), name),
             (_, var name) => (typeof(EnsembleModel).GetProperty(section)!.PropertyType, name),
@@ -142,6 +143,7 @@ public sealed partial class AttributeTests
     [InlineData("Labels", typeof(Entry))]
     [InlineData("NodeSelectors", typeof(Entry))]
     [InlineData("Tolerations", typeof(Toleration))]
+    [InlineData("ZooCfgSettings", typeof(Entry))]
     public void TheModelHasAListForEachRepeatedAttribute(string list, Type item)
     {
         Assert.Equal(typeof(EquatableArray<>).MakeGenericType(item), typeof(EnsembleModel).GetProperty(list)!.PropertyType);

@@ -7,7 +7,7 @@ namespace ZkGen.Core.Tests.Rules;
 /// <summary>What <c>[AcceptFinding]</c> does to a review, and the rule ZKG9008.</summary>
 public sealed class AcceptanceTests
 {
-    private static readonly EnsembleModel Refused = Models.Minimal with { Servers = 4, ZooCfg = new() { MinSessionTimeout = 50000 } };
+    private static readonly EnsembleModel Refused = Models.Good with { Servers = 4, ZooCfg = new() { MinSessionTimeout = 50000 } };
 
     [Fact]
     public void WithoutItEverythingIsSaidInTheOrderOfTheCatalogue()
@@ -45,7 +45,7 @@ public sealed class AcceptanceTests
     {
         AssertComplaint("Id", Accepted(0, id, "tried"));
 
-        var model = Models.Minimal with { Servers = 0, Version = default, AcceptedFindings = [Accepted(0, id, "tried")] };
+        var model = Models.Good with { Servers = 0, Version = default, AcceptedFindings = [Accepted(0, id, "tried")] };
         Assert.Equal(["ZKG1002", "ZKG9003", "ZKG9008"], Ids(model));
     }
 
@@ -55,7 +55,7 @@ public sealed class AcceptanceTests
     [Fact]
     public void WhereThereIsNothingToAcceptItSaysSo()
     {
-        var finding = Assert.Single(Review.Of(Models.Minimal with { AcceptedFindings = [Accepted(0, "ZKG2001", "tried")] }).Findings);
+        var finding = Assert.Single(Review.Of(Models.Good with { AcceptedFindings = [Accepted(0, "ZKG2001", "tried")] }).Findings);
 
         Assert.Equal(("ZKG9008", new Place("AcceptFinding", "Id")), (finding.Id, finding.Place));
     }

@@ -68,7 +68,7 @@ public sealed class DuplicateEnsembleTests
         AssertNotFound(Named("A") with { Namespace = "prod" }, Named("B") with { Namespace = "test", Folder = unknown });
     }
 
-    private static EnsembleModel Named(string declaration) => Models.Minimal with { DeclaredType = new(declaration, null) };
+    private static EnsembleModel Named(string declaration) => Models.Good with { Namespace = default, DeclaredType = new(declaration, null) };
 
     private static void AssertFound(Place place, params EnsembleModel[] models) => Assert.All(FindingsOf(models), findings =>
     {

@@ -52,12 +52,12 @@ public sealed partial class FindingTests
     [InlineData(4, "4 voters tolerate 1 failure, as 3 would: a majority of 4 is 3; use 3 or 5")]
     [InlineData(6, "6 voters tolerate 2 failures, as 5 would: a majority of 6 is 4; use 5 or 7")]
     public void AnEvenNumberOfVotersIsExplained(int servers, string message) =>
-        Assert.Equal(message, Assert.Single(Review.Of(Models.Minimal with { Servers = servers }).Findings).Message);
+        Assert.Equal(message, Assert.Single(Review.Of(Models.Good with { Servers = servers }).Findings).Message);
 
     [Fact]
     public void ALongNameIsCutInTheMessage()
     {
-        var finding = Assert.Single(Review.Of(Models.Minimal with { Name = new string('x', 4000) + "\ud83d\ude00" }).Findings);
+        var finding = Assert.Single(Review.Of(Models.Good with { Name = new string('x', 4000) + "\ud83d\ude00" }).Findings);
 
         Assert.InRange(finding.Message.Length, 60, 320);
     }
@@ -68,7 +68,7 @@ public sealed partial class FindingTests
     {
         for (var length = 55; length < 65; length++)
         {
-            var finding = Assert.Single(Review.Of(Models.Minimal with { Namespace = new string('x', length) + "\ud83d\ude00\ud83d\ude00" }).Findings);
+            var finding = Assert.Single(Review.Of(Models.Good with { Namespace = new string('x', length) + "\ud83d\ude00\ud83d\ude00" }).Findings);
             for (var i = 0; i < finding.Message.Length; i++)
                 Assert.True(!char.IsSurrogate(finding.Message, i) || char.IsSurrogatePair(finding.Message, i++), finding.Message);
         }

@@ -75,7 +75,7 @@ public sealed class KubernetesVersionRuleTests
     [Fact]
     public void TheMessageNamesBothVersions() => Assert.Equal(
         "MinReadySeconds of [StatefulSet] works from Kubernetes 1.23 on, and the bundle is for 1.22; leave it out or raise ZkGenKubernetesVersion",
-        Assert.Single(Review.Of(Models.Minimal with { KubernetesVersion = new KubernetesVersion(1, 22), StatefulSet = new() { MinReadySeconds = 1 } }).Findings).Message);
+        Assert.Single(Review.Of(Models.Good with { KubernetesVersion = new KubernetesVersion(1, 22), StatefulSet = new() { MinReadySeconds = 1 } }).Findings).Message);
 
     private static IEnumerable<Place> PlacesOf(EnsembleModel model) => Review.Of(model).Findings.Where(finding => finding.Id == "ZKG9010").Select(finding => finding.Place);
 }

@@ -25,37 +25,37 @@ public sealed class ServerCountTests
     [InlineData(int.MaxValue, "ZKG1002")]
     public void ANumberOfServersHasAtMostOneFinding(int servers, string? id)
     {
-        var findings = Review.Of(Models.Minimal with { Servers = servers }).Findings;
+        var findings = Review.Of(Models.Good with { Servers = servers }).Findings;
 
         Assert.Equal(id is null ? [] : [id], findings.Select(finding => finding.Id));
         Assert.All(findings, finding => Assert.Equal(EnsembleModel.At("Servers"), finding.Place));
     }
 
     [Fact]
-    public void TheDefaultIsWell() => Assert.Empty(Review.Of(Models.Minimal).Findings);
+    public void TheDefaultIsWell() => Assert.Empty(Review.Of(Models.Good).Findings);
 
     [Fact]
-    public void AnUnreadableNumberIsNotJudged() => Assert.Empty(Review.Of(Models.Minimal with { Servers = Setting<int>.Unreadable }).Findings);
+    public void AnUnreadableNumberIsNotJudged() => Assert.Empty(Review.Of(Models.Good with { Servers = Setting<int>.Unreadable }).Findings);
 
     [Fact]
     public void WhatTheFixOffersIsOddAndInRange()
     {
         for (var servers = 2; servers < 256; servers += 2)
         {
-            var finding = Assert.Single(Review.Of(Models.Minimal with { Servers = servers }).Findings);
-            Assert.All(finding.Data, offer => Assert.Empty(Review.Of(Models.Minimal with { Servers = int.Parse(offer.Value, null) }).Findings));
+            var finding = Assert.Single(Review.Of(Models.Good with { Servers = servers }).Findings);
+            Assert.All(finding.Data, offer => Assert.Empty(Review.Of(Models.Good with { Servers = int.Parse(offer.Value, null) }).Findings));
         }
     }
 
     /// <summary>One server is worse than two at being down for maintenance.</summary>
     [Fact]
     public void TwoServersAreNotReducedToOne() =>
-        Assert.Equal([(ZKG1001EvenVoterCount.More, "3")], Assert.Single(Review.Of(Models.Minimal with { Servers = 2 }).Findings).Data);
+        Assert.Equal([(ZKG1001EvenVoterCount.More, "3")], Assert.Single(Review.Of(Models.Good with { Servers = 2 }).Findings).Data);
 
     [Fact]
     public void AnEvenNumberIsWrittenAndAnImpossibleOneIsNot()
     {
-        Assert.Empty(Review.Of(Models.Minimal with { Servers = 4 }).Rejections);
-        Assert.Single(Review.Of(Models.Minimal with { Servers = 256 }).Rejections);
+        Assert.Empty(Review.Of(Models.Good with { Servers = 4 }).Rejections);
+        Assert.Single(Review.Of(Models.Good with { Servers = 256 }).Rejections);
     }
 }

@@ -5,7 +5,11 @@ namespace ZkGen.Core.Tests.Support;
 /// <summary>For each rule that looks at one model by itself, models that it complains about.</summary>
 internal static class BadModels
 {
-    private static readonly EnsembleModel Good = Models.Minimal;
+    private static readonly EnsembleModel Good = Models.Good;
+
+    private static readonly EnsembleModel Old = Good with { Version = new ZooKeeperVersion(3, 5, 10), AcceptedFindings = [Accepted("ZKG1005")] };
+
+    private static readonly EnsembleModel Tutorial = Old with { Version = new ZooKeeperVersion(3, 4, 10), Image = Models.Minimal.Image };
 
     public static IReadOnlyList<(string Id, EnsembleModel Model)> All { get; } =
     [
@@ -15,15 +19,42 @@ internal static class BadModels
         ("ZKG1002", Good with { Servers = 0 }),
         ("ZKG1002", Good with { Servers = int.MinValue }),
         ("ZKG1002", Good with { Servers = 256 }),
-        ("ZKG1003", Models.Official with { Version = new ZooKeeperVersion(3, 4, 14) }),
-        ("ZKG1003", Good with { Version = new ZooKeeperVersion(3, 5, 3) }),
+        ("ZKG1003", Old with { Version = new ZooKeeperVersion(3, 4, 14) }),
+        ("ZKG1003", Good with { Image = Models.Minimal.Image }),
+        ("ZKG1004", Good with { Version = new ZooKeeperVersion(3, 9, 6) }),
+        ("ZKG1004", Good with { Version = new ZooKeeperVersion(3, 10, 0) }),
+        ("ZKG1005", Good with { Version = new ZooKeeperVersion(3, 7, 2) }),
+        ("ZKG1005", Good with { Version = new ZooKeeperVersion(3, 5, 10) }),
         ("ZKG2001", Good with { ZooCfg = new() { MinSessionTimeout = 50000 } }),
         ("ZKG2001", Good with { ZooCfg = new() { MaxSessionTimeout = 3000 } }),
         ("ZKG2001", Good with { ZooCfg = new() { MinSessionTimeout = 5000, MaxSessionTimeout = 4999 } }),
-        ("ZKG2001", Good with { ZooCfg = new() { TickTime = -1 } }),
-        ("ZKG4001", Models.Official with { ZooCfg = new() { DataLogDir = "/datalog" } }),
-        ("ZKG7001", Models.Official with { JvmFlags = Models.Items("JvmFlag", "Flag", "UseZGC") }),
-        ("ZKG7001", Models.Official with { JvmFlags = Models.Items("JvmFlag", "Flag", "-XX:+UseZGC -Xlog") }),
+        ("ZKG2001", Good with { ZooCfg = new() { TickTime = 200_000_000 } }),
+        ("ZKG2002", Good with { ZooCfg = new() { TickTime = 0 } }),
+        ("ZKG2002", Set("syncEnabled", "on")),
+        ("ZKG2003", Good with { ZooCfg = new() { TickTime = -1 } }),
+        ("ZKG2003", Set("intBufferStartingSizeBytes", "31")),
+        ("ZKG2004", Good with { ZooCfg = new() { AutopurgeSnapRetainCount = 2 } }),
+        ("ZKG2004", Set("flushDelay", "10ms")),
+        ("ZKG2005", Set("autopurge.purgeInteval", "12")),
+        ("ZKG2005", Set("ClientPort", "2181")),
+        ("ZKG2005", Set("zookeeper.flushDelay", "1")),
+        ("ZKG2005", Set("requestThrottleLimit", "1")),
+        ("ZKG2006", Old with { ZooCfg = new() { ConnectToLearnerMasterLimit = 5 } }),
+        ("ZKG2007", Set("groupId", "5")),
+        ("ZKG2007", Set("group.1", "1:2:3")),
+        ("ZKG2008", Set("tickTime", "2000")),
+        ("ZKG2009", Set("server.1", "zk:2888:3888")),
+        ("ZKG2009", Set("reconfigEnabled", "true")),
+        ("ZKG2010", Set("quorum.auth.serverRequireSasl", "true")),
+        ("ZKG2010", Set("secureClientPort", "2281")),
+        ("ZKG2011", Tutorial with { ZooCfg = new() { SnapCount = 50000 } }),
+        ("ZKG2012", Good with { ZooCfg = new() { ClientPort = 0 } }),
+        ("ZKG2012", Good with { HeadlessService = new() { ServerPort = 65536 } }),
+        ("ZKG2013", Good with { ZooCfg = new() { ClientPort = 3888 } }),
+        ("ZKG2013", Good with { HeadlessService = new() { ServerPort = 3000, LeaderElectionPort = 3000 } }),
+        ("ZKG4001", Good with { ZooCfg = new() { DataLogDir = "/datalog" } }),
+        ("ZKG7001", Good with { JvmFlags = Models.Items("JvmFlag", "Flag", "UseZGC") }),
+        ("ZKG7001", Good with { JvmFlags = Models.Items("JvmFlag", "Flag", "-XX:+UseZGC -Xlog") }),
         ("ZKG9001", Good with { DeclaredType = new("Shop.Orders", "it is a record") }),
         ("ZKG9002", Good with { Name = default }),
         ("ZKG9003", Good with { Version = default }),
@@ -37,16 +68,20 @@ internal static class BadModels
         ("ZKG9005", Good with { ClientService = new() { Name = "" } }),
         ("ZKG9005", Good with { PodDisruptionBudget = new() { Name = "-" } }),
         ("ZKG9005", Good with { Labels = Models.Entries("Label", ("team", "a b")) }),
-        ("ZKG9005", Models.Official with { EnvironmentVariables = Models.Entries("EnvironmentVariable", ("A=B", "c")) }),
+        ("ZKG9005", Good with { EnvironmentVariables = Models.Entries("EnvironmentVariable", ("A=B", "c")) }),
         ("ZKG9005", Good with { DataVolume = Good.DataVolume with { Name = new string('x', 64) } }),
         ("ZKG9006", Good with { Folder = "../zk" }),
         ("ZKG9006", Good with { Folder = "a b" }),
         ("ZKG9008", Good with { AcceptedFindings = [new(new("AcceptFinding"), "ZKG2001", "because")] }),
         ("ZKG9008", Good with { AcceptedFindings = [new(new("AcceptFinding"), "ZKG0000", "because")] }),
         ("ZKG9009", Good with { Labels = Models.Entries("Label", ("team", "shop"), ("team", "infra")) }),
-        ("ZKG9009", Models.Official with { EnvironmentVariables = Models.Entries("EnvironmentVariable", ("HOME", "/root")) }),
+        ("ZKG9009", Good with { EnvironmentVariables = Models.Entries("EnvironmentVariable", ("HOME", "/root")) }),
         ("ZKG9010", Good with { KubernetesVersion = new KubernetesVersion(1, 22), StatefulSet = new() { MinReadySeconds = 5 } }),
-        ("ZKG9010", Models.Official with { KubernetesVersion = new KubernetesVersion(1, 24), LivenessProbe = new() { TerminationGracePeriodSeconds = 5 } }),
+        ("ZKG9010", Good with { KubernetesVersion = new KubernetesVersion(1, 24), LivenessProbe = new() { TerminationGracePeriodSeconds = 5 } }),
         ("ZKG9011", Good with { WritesFiles = false }),
     ];
+
+    private static EnsembleModel Set(string key, string value) => Good with { ZooCfgSettings = Models.Entries("ZooCfgSetting", (key, value)) };
+
+    private static AcceptedFinding Accepted(string id) => new(new("AcceptFinding"), id, "tried");
 }

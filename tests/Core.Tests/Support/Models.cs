@@ -67,6 +67,19 @@ internal static class Models
     /// <summary>Nothing but what has no default, on the official image.</summary>
     public static EnsembleModel Official { get; } = Minimal with { Version = new ZooKeeperVersion(3, 9, 5), Image = new() };
 
+    /// <summary>What no rule complains about: a production ensemble.</summary>
+    public static EnsembleModel Good { get; } = Official with
+    {
+        Namespace = "shop",
+        DataVolume = new() { Storage = "10Gi" },
+        Resources = new() { CpuRequest = "500m", MemoryRequest = "1Gi", MemoryLimit = "1Gi", Heap = "512m" },
+        StartupProbe = new() { PeriodSeconds = 5, TimeoutSeconds = 5, FailureThreshold = 60 },
+        ReadinessProbe = new() { PeriodSeconds = 5, TimeoutSeconds = 5, FailureThreshold = 3 },
+        LivenessProbe = new() { PeriodSeconds = 10, TimeoutSeconds = 5, FailureThreshold = 6 },
+        PodDisruptionBudget = new() { MaxUnavailable = 1 },
+        PodAntiAffinity = new(),
+    };
+
     /// <summary>As <see cref="Full"/>, on the official image.</summary>
     public static EnsembleModel OfficialFull { get; } = Full with
     {

@@ -66,6 +66,9 @@ public class PropertyTests
         if (type.IsEnum)
             return ($"({type.Name}){Convert.ToInt32(Enum.GetValues(type).GetValue(0))}", Enum.GetValues(type).Length > 1 ? $"{type.Name}.{Enum.GetNames(type)[1]}" : "default");
 
+        if (type == typeof(bool))
+            return ("true", "false");
+
         return type == typeof(string) ? ("\"1.2.3\"", "\"4.5.6\"") : ("7", "8");
     }
 

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using ZkGen.Rules;
+
+namespace ZkGen.CodeFixes;
+
+/// <summary>Writes the key that was meant.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ZKG2005UnknownSettingCodeFix)), Shared]
+public sealed class ZKG2005UnknownSettingCodeFix() : DeclarationCodeFix("ZKG2005")
+{
+    protected override IEnumerable<Answer> Answers(ImmutableDictionary<string, string?> data)
+    {
+        if (data.TryGetValue(ZKG2005UnknownSetting.Key, out var key) && key is not null)
+            yield return new(ZKG2005UnknownSetting.Key, $"Write '{key}'", new Edit.SetIdentity(0, SymbolDisplay.FormatLiteral(key, quote: true)));
+    }
+}

@@ -1,0 +1,20 @@
+using ZkGen.Model;
+using ZkGen.Settings;
+using ZkGen.Settings.Values;
+
+namespace ZkGen.Rules;
+
+/// <summary>A value in whose place the server takes another, in silence.</summary>
+public sealed class ZKG2004IgnoredValue() : SettingValueRule(Outcome.Ignored)
+{
+    public override string Id => "ZKG2004";
+
+    public override string Title => "The server takes another value";
+
+    public override string Message => "{0} '{1}' is not what ZooKeeper {2} runs with, because {3}: it takes {5} without an error; write: {4}";
+
+    public override RuleSeverity Severity => RuleSeverity.Warning;
+
+    protected override IEnumerable<string> More(ZooKeeperSetting setting, Objection objection, ZooKeeperVersion version) =>
+        [objection.Instead ?? (setting.Default.In(version) is { Length: > 0 } text ? $"its default, {text}," : "its default")];
+}

@@ -1,0 +1,29 @@
+using ZkGen.Model;
+using ZkGen.Settings;
+
+namespace ZkGen.Rules;
+
+/// <summary>A key that the server does not know: it makes a system property of it that nobody reads.</summary>
+public sealed class ZKG2005UnknownSetting : Rule
+{
+    /// <summary>Name of what the code fix gets: the key that was meant.</summary>
+    public const string Key = "Key";
+
+    public override string Id => "ZKG2005";
+
+    public override string Title => "The server does not know a setting";
+
+    public override string Message => "'{0}' has no effect, because {1}, and ZooKeeper says nothing of it; {2}";
+
+    public override RuleSeverity Severity => RuleSeverity.Warning;
+
+    public override IEnumerable<Finding> Check(EnsembleModel model) =>
+        from declared in DeclaredSetting.Taken(model)
+        where declared.Setting is null && !ZKG2007HierarchicalQuorum.IsGroupOrWeight(declared.Key)
+        let suggestion = SettingSuggestion.For(declared.Key)
+        let advice = suggestion.Key is null ? "remove it, or accept this finding if a class of your own reads it" : $"write '{suggestion.Key}'"
+        select Find(declared.Place, Shown.Of(declared.Key), suggestion.Reason, advice) with
+        {
+            Data = suggestion.Key is null ? [] : [(Key, suggestion.Key)],
+        };
+}

@@ -1,0 +1,38 @@
+using ZkGen.Model;
+using ZkGen.Settings;
+
+namespace ZkGen.Rules;
+
+/// <summary>A setting by its key that has a property: two ways to say one thing, of which one would be lost.</summary>
+public sealed class ZKG2008SettingHasProperty : Rule
+{
+    /// <summary>Names of what the code fix gets: the property, its value in C#, and whether it has one already.</summary>
+    public const string Property = "Property";
+    public const string Value = "Value";
+    public const string IsDeclared = "IsDeclared";
+
+    public override string Id => "ZKG2008";
+
+    public override string Title => "A setting has a property";
+
+    public override string Message => "'{0}' is set by {1}; set it there, where its value is checked by type";
+
+    public override RuleSeverity Severity => RuleSeverity.Error;
+
+    public override bool IsAcceptable => false;
+
+    public override IEnumerable<Finding> Check(EnsembleModel model) =>
+        from declared in DeclaredSetting.Of(model)
+        where declared is { IsTyped: false, Setting.Property: not null }
+        let property = declared.Setting!.Property!
+        select Find(declared.Place, declared.Key, property.Place.ToString()) with { Data = [.. Data(model, declared, property)] };
+
+    private static IEnumerable<(string, string)> Data(EnsembleModel model, DeclaredSetting declared, TypedProperty property)
+    {
+        yield return (Property, property.Name);
+        if (!property.Declared(model.ZooCfg, declared.Setting!.Value).IsUnset)
+            yield return (IsDeclared, "");
+        else if (declared.Value.TryGet(out var text) && property.CSharp(text) is { } value)
+            yield return (Value, value);
+    }
+}

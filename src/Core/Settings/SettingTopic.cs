@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace ZkGen.Settings;
+
+/// <summary>The settings of one file of <c>Catalogue/</c>, as the documentation shows them together.</summary>
+public sealed record SettingTopic(string Title, ImmutableArray<ZooKeeperSetting> Settings);

@@ -1,0 +1,26 @@
+using ZkGen.Shared;
+
+namespace ZkGen.Analyzers.Tests.Rules;
+
+public class ZKG2004IgnoredValueTests
+{
+    [Theory]
+    [InlineData("[ZooCfg({|ZKG2004:AutopurgeSnapRetainCount = 2|})]")]
+    [InlineData("[ZooCfg({|ZKG2004:SnapCount = 1|})]")]
+    [InlineData("[ZooCfg({|ZKG2004:FourLwCommandsWhitelist = \"mntr,rouk\"|})]")]
+    [InlineData("[ZooCfgSetting(\"request_throttle_max_requests\", {|ZKG2004:\"10k\"|})]")]
+    [InlineData("[ZooCfgSetting(\"maxBatchSize\", {|ZKG2004:\"0100\"|})]")]
+    public Task ValueThatTheServerReplacesIsFound(string section) => Verify.FindingsAsync(Declarations.Minimal(sections: section));
+
+    [Theory]
+    [InlineData("[ZooCfg(AutopurgeSnapRetainCount = 3, SnapCount = 2, FourLwCommandsWhitelist = \"mntr, ruok ,srvr\")]")]
+    [InlineData("[ZooCfg(FourLwCommandsWhitelist = \"*\")]")]
+    [InlineData("[ZooCfgSetting(\"maxBatchSize\", \"0x40\")]")]
+    public Task ValueThatItTakesIsNot(string section) => Verify.FindingsAsync(Declarations.Minimal(sections: section));
+
+    [Fact]
+    public Task MessageSaysWhatItTakesInstead() => Verify.MessageAsync(
+        Declarations.Minimal(sections: "[ZooCfgSetting(\"maxBatchSize\", {|#0:\"1k\"|})]"),
+        "ZKG2004",
+        "maxBatchSize '1k' is not what ZooKeeper 3.9.5 runs with, because it is not an int: it takes its default, 1000, without an error; write: int");
+}

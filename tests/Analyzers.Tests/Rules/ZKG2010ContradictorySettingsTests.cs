@@ -1,0 +1,25 @@
+using ZkGen.Shared;
+
+namespace ZkGen.Analyzers.Tests.Rules;
+
+public class ZKG2010ContradictorySettingsTests
+{
+    private const string Netty = "[ZooCfgSetting(\"serverCnxnFactory\", \"org.apache.zookeeper.server.NettyServerCnxnFactory\")]";
+
+    [Theory]
+    [InlineData("[ZooCfgSetting(\"quorum.auth.serverRequireSasl\", {|ZKG2010:\"true\"|})]")]
+    [InlineData("[ZooCfgSetting(\"quorum.auth.learnerRequireSasl\", {|ZKG2010:\"TRUE\"|})] [ZooCfgSetting(\"quorum.auth.enableSasl\", \"false\")]")]
+    [InlineData("[ZooCfgSetting(\"quorum.auth.enableSasl\", \"true\")] [ZooCfgSetting(\"quorum.auth.serverRequireSasl\", {|ZKG2010:\"true\"|})]")]
+    [InlineData("[ZooCfgSetting(\"secureClientPort\", {|ZKG2010:\"2281\"|})]")]
+    [InlineData("[ZooCfgSetting(\"secureClientPortAddress\", {|ZKG2010:\"127.0.0.1\"|})]")]
+    [InlineData("[ZooCfgSetting(\"enforce.auth.enabled\", {|ZKG2010:\"true\"|})]")]
+    [InlineData(Netty + "[ZooCfgSetting(\"secureClientPort\", \"2281\")] [ZooCfgSetting(\"ssl.authProvider\", {|ZKG2010:\"shop\"|})]")]
+    public Task SettingsThatTheServerRefusesTogetherAreFound(string sections) => Verify.FindingsAsync(Declarations.Minimal(sections: sections));
+
+    [Theory]
+    [InlineData("[ZooCfgSetting(\"quorum.auth.serverRequireSasl\", \"false\")]")]
+    [InlineData("[ZooCfgSetting(\"quorum.auth.enableSasl\", \"true\")] [ZooCfgSetting(\"quorum.auth.learnerRequireSasl\", \"true\")] [ZooCfgSetting(\"quorum.auth.serverRequireSasl\", \"true\")]")]
+    [InlineData(Netty + "[ZooCfgSetting(\"secureClientPort\", \"2281\")] [ZooCfgSetting(\"ssl.authProvider\", \"shop\")] [ZooCfgSetting(\"authProvider.shop\", \"shop.Auth\")]")]
+    [InlineData("[ZooCfgSetting(\"enforce.auth.enabled\", \"true\")] [ZooCfgSetting(\"enforce.auth.schemes\", \"sasl\")]")]
+    public Task OthersAreNot(string sections) => Verify.FindingsAsync(Declarations.Minimal(sections: sections));
+}
