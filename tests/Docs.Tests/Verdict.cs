@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ZkGen.Analyzers;
+using ZkGen.Rules;
 
 namespace ZkGen.Docs.Tests;
 
@@ -17,8 +18,9 @@ internal sealed record Verdict(IReadOnlyList<string> CompilerErrors, IReadOnlyLi
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    /// <summary>The ids of the findings, each once.</summary>
-    public string FindingIds => Findings.Count == 0 ? "nothing" : string.Join(", ", Findings.Select(finding => finding.Split(':')[0]).Distinct());
+    /// <summary>What counts on the page of a rule: an example leaves out what it is not about.</summary>
+    public IReadOnlyList<string> FindingsFor(string id) =>
+        [.. Findings.Where(finding => finding.StartsWith(id, StringComparison.Ordinal) || !RuleCatalogue.Get(finding.Split(':')[0]).IsAboutOmission)];
 
     public static async Task<Verdict> Of(Example example)
     {

@@ -26,6 +26,9 @@ public abstract class Rule
     /// </summary>
     public virtual bool IsAcceptable => true;
 
+    /// <summary>Whether it complains of something that is not there: of a part that a declaration should have, not of what it says.</summary>
+    public virtual bool IsAboutOmission => false;
+
     /// <summary>Whether it takes all declarations of a project to find it: such findings do not show while typing.</summary>
     public virtual bool ComparesEnsembles => false;
 
@@ -42,7 +45,7 @@ public abstract class Rule
 
     protected Finding Find(Place place, params string[] arguments) => new(Id, place, arguments.ToEquatableArray());
 
-    protected static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    protected static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private string Range => Id[3] switch
     {

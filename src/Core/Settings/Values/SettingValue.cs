@@ -15,6 +15,9 @@ public abstract record SettingValue
     /// <param name="text">The value without the blanks around it: ZooKeeper removes them.</param>
     public abstract Objection? Check(string text, ZooKeeperVersion version);
 
+    /// <summary>Whether the server takes a switch of this value for on.</summary>
+    public virtual bool IsOn(string text) => string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The spelling of a switch.</summary>
     public virtual string Of(bool isOn) => isOn ? "true" : "false";
 }

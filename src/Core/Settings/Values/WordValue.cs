@@ -24,5 +24,7 @@ public sealed record WordValue(ImmutableArray<string> Words, Outcome OtherText, 
     public override Objection? Check(string text, ZooKeeperVersion version) =>
         Words.Contains(text, IgnoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal) ? null : new(OtherText, $"it is not {Description}", Instead);
 
+    public override bool IsOn(string text) => this == YesNo ? text == "yes" : this == ExactFalse ? text != "false" : text == "true";
+
     public override string Of(bool isOn) => Words[0] == "yes" ? (isOn ? "yes" : "no") : base.Of(isOn);
 }
