@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ZkGen.Analyzers;
+using ZkGen.Analyzers.Clients;
+using ZkGen.Generator;
 using ZkGen.Rules;
 
 namespace ZkGen.Docs.Tests;
@@ -18,15 +20,28 @@ internal sealed record Verdict(IReadOnlyList<string> CompilerErrors, IReadOnlyLi
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    // What ZooKeeperNetEx has, for examples of client code.
+    private const string Client = """
+        namespace org.apache.zookeeper
+        {
+            public abstract class Watcher { }
+            public class ZooKeeper
+            {
+                public ZooKeeper(string connectstring, int sessionTimeout, Watcher watcher) { }
+            }
+        }
+        """;
+
     /// <summary>What counts on the page of a rule: an example leaves out what it is not about.</summary>
     public IReadOnlyList<string> FindingsFor(string id) =>
         [.. Findings.Where(finding => finding.StartsWith(id, StringComparison.Ordinal) || !RuleCatalogue.Get(finding.Split(':')[0]).IsAboutOmission)];
 
     public static async Task<Verdict> Of(Example example)
     {
-        var compilation = CSharpCompilation.Create(
-            "Example", [CSharpSyntaxTree.ParseText(example.Code)], References, new(OutputKind.DynamicallyLinkedLibrary));
-        var findings = await compilation.WithAnalyzers([new EnsembleAnalyzer()], new AnalyzerOptions([], new ProjectConfig(example.GlobalConfig))).GetAnalyzerDiagnosticsAsync();
+        var written = CSharpCompilation.Create(
+            "Example", [CSharpSyntaxTree.ParseText(example.Code), CSharpSyntaxTree.ParseText(Client)], References, new(OutputKind.DynamicallyLinkedLibrary));
+        CSharpGeneratorDriver.Create(new EnsembleGenerator()).RunGeneratorsAndUpdateCompilation(written, out var compilation, out _);
+        var findings = await compilation.WithAnalyzers([new EnsembleAnalyzer(), new ClientAnalyzer()], new AnalyzerOptions([], new ProjectConfig(example.GlobalConfig))).GetAnalyzerDiagnosticsAsync();
         return new(
             [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Line)],
             [.. findings.OrderBy(finding => finding.Location.SourceSpan.Start).Select(Line)]);

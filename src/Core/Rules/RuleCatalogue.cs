@@ -11,6 +11,10 @@ public static class RuleCatalogue
     internal static readonly ZKG9007DuplicateEnsemble DuplicateEnsemble = new();
     internal static readonly ZKG9008AcceptsNothing AcceptsNothing = new();
 
+    // Those that look at an application's code.
+    public static readonly ZKG2029ClientSessionTimeoutOutOfBounds ClientSessionTimeoutOutOfBounds = new();
+    public static readonly ZKG2030ClientConnectsElsewhere ClientConnectsElsewhere = new();
+
     public static ImmutableArray<Rule> All { get; } =
     [
         new ZKG1001EvenVoterCount(),
@@ -31,6 +35,8 @@ public static class RuleCatalogue
         new ZKG2011SettingOutsideImageKind(),
         new ZKG2012PortOutOfRange(),
         new ZKG2013PortUsedTwice(),
+        ClientSessionTimeoutOutOfBounds,
+        ClientConnectsElsewhere,
         new ZKG4001DataOutsideVolume(),
         new ZKG7001MalformedJvmFlag(),
         new ZKG9001NotExtensible(),
