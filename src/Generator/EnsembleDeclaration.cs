@@ -11,6 +11,7 @@ public sealed record EnsembleDeclaration(EnsembleModel Model, DeclaredClass Clas
     {
         // A class whose parts carry the attribute twice arrives twice; the compiler reports it, and one of them is enough.
         if (context.TargetSymbol is not INamedTypeSymbol type
+            || !DeclarationReader.HasOwnName(type)
             || DeclarationReader.EnsembleAttribute(type) is not { } attribute
             || attribute.SyntaxTree != context.TargetNode.SyntaxTree
             || !context.TargetNode.Span.Contains(attribute.Span))

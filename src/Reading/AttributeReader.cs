@@ -62,15 +62,15 @@ internal sealed class AttributeReader
 
     public Setting<string> Text(string property)
     {
-        var text = Constant<string>(property);
-        return text.TryGet(out var value) && Objection(value) is { } objection ? Unreadable<string>(property, objection) : text;
+        var text = AnyText(property);
+        return text.TryGet(out var value) && string.IsNullOrWhiteSpace(value) ? Unreadable<string>(property, "is empty; give it a value") : text;
     }
 
-    /// <summary>As <see cref="Text"/>, for what may be empty.</summary>
+    /// <summary>As <see cref="Text"/>, for what may be empty or blank.</summary>
     public Setting<string> AnyText(string property)
     {
         var text = Constant<string>(property);
-        return text.TryGet(out var value) && value.Length > 0 ? Text(property) : text;
+        return text.TryGet(out var value) && Objection(value) is { } objection ? Unreadable<string>(property, objection) : text;
     }
 
     public Setting<ZooKeeperVersion> Version(string property)
@@ -136,8 +136,6 @@ internal sealed class AttributeReader
 
     private static string? Objection(string text)
     {
-        if (string.IsNullOrWhiteSpace(text))
-            return "is empty; give it a value";
         if (text.Length > MaxTextLength)
             return "is longer than 4096 characters; shorten it";
 
@@ -145,6 +143,8 @@ internal sealed class AttributeReader
         {
             if (char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029')
                 return FormattableString.Invariant($"has the control character U+{(int)text[i]:X4}; remove it");
+            if (text[i] is '\ufffe' or '\uffff')
+                return FormattableString.Invariant($"has U+{(int)text[i]:X4}, which is no character; remove it");
             if (!char.IsSurrogate(text[i]))
                 continue;
             if (!char.IsSurrogatePair(text, i))

@@ -46,6 +46,11 @@ public static class DeclarationReader
     /// <summary>What is needed to add members to a declared class.</summary>
     public static DeclaredClass ReadClass(INamedTypeSymbol type) => DeclaredTypeReader.ReadClass(type);
 
+    /// <summary>
+    /// Whether nothing else is called like it: a class without a name is being typed, and of a class and a record of one name the first counts.
+    /// </summary>
+    public static bool HasOwnName(INamedTypeSymbol type) => DeclaredTypeReader.HasOwnName(type);
+
     /// <summary>The node of the attribute <c>[ZooKeeperEnsemble]</c> that counts.</summary>
     public static SyntaxReference? EnsembleAttribute(INamedTypeSymbol type) =>
         type.GetAttributes().FirstOrDefault(attribute => SectionName(attribute) == AttributeNames.Ensemble)?.ApplicationSyntaxReference;

@@ -17,9 +17,14 @@ internal static class DeclaredTypeReader
         WithContainingTypes(type).Reverse().Select(Header).ToEquatableArray(),
         MemberNames.All.Where(name => type.Name == name || WithBaseTypes(type).Any(t => t.GetMembers(name).Length > 0)).ToEquatableArray());
 
+    public static bool HasOwnName(INamedTypeSymbol type) => WithContainingTypes(type).All(each => each.Name.Length > 0 && SymbolEqualityComparer.Default.Equals(
+        each, (each.ContainingType ?? (INamespaceOrTypeSymbol)each.ContainingNamespace).GetTypeMembers(each.Name).First(other => other.MetadataName == each.MetadataName)));
+
     private static readonly SymbolDisplayFormat EscapedNamespace = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    private static readonly SymbolDisplayFormat PlainNamespace = EscapedNamespace.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None);
 
     private static string? Obstacle(INamedTypeSymbol type)
     {
@@ -64,7 +69,7 @@ internal static class DeclaredTypeReader
     private static string MetadataName(INamedTypeSymbol type)
     {
         var name = string.Join("+", WithContainingTypes(type).Reverse().Select(each => each.MetadataName));
-        return type.ContainingNamespace.IsGlobalNamespace ? name : $"{type.ContainingNamespace.ToDisplayString()}.{name}";
+        return type.ContainingNamespace.IsGlobalNamespace ? name : $"{type.ContainingNamespace.ToDisplayString(PlainNamespace)}.{name}";
     }
 
     private static IEnumerable<INamedTypeSymbol> WithContainingTypes(INamedTypeSymbol type)

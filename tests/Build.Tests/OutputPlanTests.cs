@@ -41,6 +41,13 @@ public sealed class OutputPlanTests
         Assert.Equal("the bundle of the ensemble orders (Shop.orders) is not written: ZKG2003: min above max", _report.Errors[0].Text);
     }
 
+    [Fact]
+    public void A_rejection_is_said_even_where_the_folder_is_unsafe()
+    {
+        Assert.Empty(Plan(Bundle("aux", "aux") with { Rejections = [new("ZKG9006", "a device")] }));
+        Assert.Equal(Codes.Rejected, Assert.Single(_report.Errors).Code);
+    }
+
     [Theory]
     [InlineData("zk", "zk")]
     [InlineData("zk", "ZK")]

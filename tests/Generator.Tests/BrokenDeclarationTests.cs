@@ -22,6 +22,23 @@ public class BrokenDeclarationTests
             Generated.From(text.Remove(token.SpanStart, token.Span.Length));
     }
 
+    [Fact]
+    public void ClassWithoutANameIsTaken()
+    {
+        Assert.Empty(Generated.From(Declarations.Minimal(type: "")).Bundles);
+    }
+
+    /// <summary>They are two types to the compiler, which reports them, and would be two files of one name.</summary>
+    [Theory]
+    [InlineData("record")]
+    [InlineData("record struct")]
+    public void OfTwoTypesOfOneNameTheFirstCounts(string kind)
+    {
+        var generated = Generated.From(Declarations.Minimal(), Declarations.Minimal(name: "other").Replace("static partial class", $"partial {kind}"));
+
+        Assert.Single(generated.Bundles);
+    }
+
     [Theory]
     [InlineData("#warning raise me")]
     [InlineData("#pragma waring disable")]

@@ -7,7 +7,8 @@ internal sealed class OutputPlan(OutputRoot root, IReport report)
 {
     public IReadOnlyList<PlannedBundle> Of(IReadOnlyList<Bundle> bundles)
     {
-        List<Bundle> safe = [.. bundles.Where(IsSafe)];
+        // Where nothing is written no path needs to be safe: a folder that is not is what the rejection may be about.
+        List<Bundle> safe = [.. bundles.Where(bundle => bundle.Rejections.Count > 0 || IsSafe(bundle))];
         var refused = new HashSet<Bundle>(SharingAFolder(safe));
         // A rejected bundle holds its folder, too: its last good files are there.
         foreach (var bundle in safe.Where(bundle => bundle.Rejections.Count > 0))

@@ -43,7 +43,7 @@ internal static class ZooCfgLines
     {
         var declared = plan.SettingsOf(SettingChannel.ZooCfg).ToList();
         var known = from setting in SettingCatalogue.All
-                    where setting.Versions.Contains(plan.Version)
+                    where !setting.IsPattern && setting.Versions.Contains(plan.Version)
                     let value = Planned.TryGetValue(setting.Key, out var planned) ? planned(plan) : declared.FirstOrDefault(each => each.Key == setting.Key)?.Value.ValueOr("")
                     where value is not null
                     select (setting.Key, value);

@@ -21,7 +21,8 @@ public sealed class ZKG9009RepeatedKey : Rule
         return Repeated(model.Labels, "Key", plan.Image.Labels(plan).Select(label => label.Key))
             .Concat(Repeated(model.Annotations, "Key", plan.Image.OwnAnnotations.Select(annotation => annotation.Key)))
             .Concat(Repeated(model.NodeSelectors, "Key", []))
-            .Concat(Repeated(model.ZooCfgSettings, "Key", []))
+            // Without the blanks around them, which do not get into zoo.cfg.
+            .Concat(Repeated(model.ZooCfgSettings.Select(setting => setting with { Key = setting.Key.Select(key => key.Trim(' ')) }), "Key", []))
             .Concat(Repeated(model.EnvironmentVariables, "Name", plan.Image.OwnVariables.Select(variable => variable.Name)))
             .Concat(Taken(HeadlessService.At(nameof(HeadlessService.Name)), model.HeadlessService.Name, [plan.ClientServiceName]))
             .Concat(Taken(ClientService.At(nameof(ClientService.Name)), model.ClientService.Name, [plan.HeadlessServiceName]))

@@ -28,16 +28,13 @@ public static class SettingCatalogue
 
     public static ImmutableArray<ZooKeeperSetting> All { get; } = [.. Topics.SelectMany(topic => topic.Settings)];
 
-    private static readonly ImmutableDictionary<string, ZooKeeperSetting> ByKey = All.ToImmutableDictionary(setting => setting.Key, StringComparer.Ordinal);
+    private static readonly ImmutableDictionary<string, ZooKeeperSetting> ByKey = All.Where(setting => !setting.IsPattern).ToImmutableDictionary(setting => setting.Key, StringComparer.Ordinal);
 
     private static readonly ImmutableArray<ZooKeeperSetting> Patterns = [.. All.Where(setting => setting.IsPattern)];
 
     /// <summary>The setting that a key of <c>zoo.cfg</c> sets; null if the server does not know it.</summary>
     public static ZooKeeperSetting? Find(string key) =>
         ByKey.GetValueOrDefault(key) ?? Patterns.FirstOrDefault(pattern => Begins(key, pattern.Key));
-
-    /// <summary>The setting of that key, which is there.</summary>
-    public static ZooKeeperSetting Get(string key) => ByKey[key];
 
     private static bool Begins(string key, string pattern) =>
         key.Length >= pattern.Length && key.StartsWith(pattern.Substring(0, pattern.Length - 1), StringComparison.Ordinal);

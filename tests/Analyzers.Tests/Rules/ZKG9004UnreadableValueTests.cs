@@ -45,6 +45,7 @@ public class ZKG9004UnreadableValueTests
 
     [Theory]
     [InlineData("{|#0:DataDir = \"a\\nb\"|}", "DataDir of [ZooCfg] has the control character U+000A; remove it")]
+    [InlineData("{|#0:DataDir = \"a\\ufffe\"|}", "DataDir of [ZooCfg] has U+FFFE, which is no character; remove it")]
     [InlineData("{|#0:DataDir = null|}", "DataDir of [ZooCfg] is null; give it a value")]
     public Task MessageNamesThePropertyAndTheReason(string setting, string message) => Verify.MessageAsync(With(setting), "ZKG9004", message);
 

@@ -51,6 +51,13 @@ public sealed class StartCommandTests(ITestOutputHelper output)
         });
     }
 
+    /// <summary>The kubelet makes <c>$</c> of <c>$$</c>, and a variable's value of <c>$(NAME)</c>.</summary>
+    [Fact]
+    public void ADollarIsNothingToTheKubelet() => Assert.Contains(
+        "--data_dir='/data/$$(HOME)$$$$'",
+        KubernetesZooKeeperImage.Instance.StartCommand(new(Models.Minimal with { ZooCfg = new() { DataDir = "/data/$(HOME)$$" } }))[2],
+        StringComparison.Ordinal);
+
     [Fact]
     public void HeapAndLevelAreThoseOfTheDeclaration()
     {
@@ -86,7 +93,7 @@ public sealed class StartCommandTests(ITestOutputHelper output)
 
         using var folder = new TemporaryFolder();
         folder.WriteScript("start-zookeeper", "#!/bin/sh\nprintf '%s\\0' \"$@\" end\n");
-        var script = string.Concat(models.Select(model => $"({KubernetesZooKeeperImage.Instance.StartCommand(new(model))[2]})\n"));
+        var script = string.Concat(models.Select(model => $"({KubernetesZooKeeperImage.Instance.StartCommand(new(model))[2].Replace("$$", "$", StringComparison.Ordinal)})\n"));
         var (exitCode, written, errors) = Run.Program(Shell, ["-s"], script, folder.Path);
         Assert.True(exitCode == 0, errors);
 

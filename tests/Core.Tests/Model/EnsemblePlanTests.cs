@@ -39,6 +39,15 @@ public sealed class EnsemblePlanTests
         Assert.Equal(("/data", null), (plan.DataDir, plan.DataLogDir));
     }
 
+    /// <summary>The start script makes the folder that the server reads from zoo.cfg, without the blanks around it.</summary>
+    [Fact]
+    public void AFolderIsWithoutTheBlanksAroundIt()
+    {
+        var plan = new EnsemblePlan(Models.Official with { ZooCfg = new() { DataDir = "/data/x ", DataLogDir = " /data/log" } });
+
+        Assert.Equal(("/data/x", "/data/log"), (plan.DataDir, plan.DataLogDir));
+    }
+
     /// <summary>The tag is the declared version, to the patch.</summary>
     [Fact]
     public void TheOfficialImageIsThatOfTheVersionUnlessAnotherNameIsDeclared()

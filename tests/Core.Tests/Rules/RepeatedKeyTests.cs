@@ -14,6 +14,11 @@ public sealed class RepeatedKeyTests
         PlacesOf(Models.Official with { Labels = Models.Entries("Label", ("a", "1"), ("b", "1"), ("a", "1"), ("a", "2")) }));
 
     [Fact]
+    public void BlanksAroundASettingsKeyMakeNoOtherKey() => Assert.Equal(
+        [new Place("ZooCfgSetting", "Key", 1)],
+        PlacesOf(Models.Official with { ZooCfgSettings = Models.Entries("ZooCfgSetting", ("snapCount", "1000"), ("snapCount ", "2000")) }));
+
+    [Fact]
     public void KeysThatDifferInCaseAreTwo() =>
         Assert.Empty(PlacesOf(Models.Official with { Labels = Models.Entries("Label", ("team", "1"), ("Team", "1"), ("x/team", "1"), ("teams", "1")) }));
 
