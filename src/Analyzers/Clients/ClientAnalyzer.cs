@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using ZkGen.Clients;
+using ZkGen.Reading;
 using ZkGen.Rules;
 
 namespace ZkGen.Analyzers.Clients;
@@ -22,7 +23,7 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var clients = start.Compilation.GetTypesByMetadataName(Client);
+            ImmutableArray<ISymbol> clients = [.. start.Compilation.GetTypesByMetadataName(Client)];
             if (clients.IsEmpty)
                 return;
 
@@ -31,10 +32,10 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context, ImmutableArray<INamedTypeSymbol> clients, KnownEnsembles ensembles)
+    private static void Analyze(OperationAnalysisContext context, ImmutableArray<ISymbol> clients, KnownEnsembles ensembles)
     {
         var creation = (IObjectCreationOperation)context.Operation;
-        if (creation.Type is not INamedTypeSymbol type || !clients.Contains(type, SymbolEqualityComparer.Default)
+        if (creation.Type is not { } type || !clients.Contains(type, SymbolEqualityComparer.Default)
             || creation.Arguments.FirstOrDefault(argument => argument.Parameter is { Ordinal: 0, Type.SpecialType: SpecialType.System_String }) is not { } connection)
             return;
 

@@ -59,9 +59,9 @@ public sealed class EnsemblePlan(EnsembleModel model)
 
     public int ClientPort => Model.ZooCfg.ClientPort.ValueOr(2181);
 
-    public string DataDir => Model.ZooCfg.DataDir.Select(Trim).ValueOr(Image.DataDir(this));
+    public string DataDir => Trim(Model.ZooCfg.DataDir.ValueOr(Image.DataDir(this)));
 
-    public string? DataLogDir => Model.ZooCfg.DataLogDir.Select(Trim).TryGet(out var declared) ? declared : Image.DataLogDir(this);
+    public string? DataLogDir => Model.ZooCfg.DataLogDir.TryGet(out var declared) ? Trim(declared) : Image.DataLogDir(this);
 
     public int TickTime => Model.ZooCfg.TickTime.ValueOr(DefaultTickTime);
 
@@ -79,7 +79,7 @@ public sealed class EnsemblePlan(EnsembleModel model)
 
     public int AutopurgePurgeInterval => Model.ZooCfg.AutopurgePurgeInterval.ValueOr(Image.AutopurgePurgeInterval);
 
-    public string FourLwCommandsWhitelist => Model.ZooCfg.FourLwCommandsWhitelist.ValueOr("mntr,ruok,srvr");
+    public string FourLwCommandsWhitelist => Trim(Model.ZooCfg.FourLwCommandsWhitelist.ValueOr("mntr,ruok,srvr"));
 
     public bool AdminEnableServer => Model.ZooCfg.AdminEnableServer.ValueOr(false);
 
@@ -118,8 +118,8 @@ public sealed class EnsemblePlan(EnsembleModel model)
     /// <summary>The declared settings of the server that take this way to it.</summary>
     public IEnumerable<DeclaredSetting> SettingsOf(SettingChannel channel) => DeclaredSetting.Of(Model).Where(declared => declared.ChannelIn(Version) == channel);
 
-    // As the server reads it: whoever makes the folder must make the same.
-    private static string Trim(string path) => path.Trim(' ');
-
     internal static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // As the server does with what it reads from zoo.cfg: the start script must mean the same folder.
+    private static string Trim(string text) => text.Trim(' ');
 }

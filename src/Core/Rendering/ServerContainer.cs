@@ -13,7 +13,7 @@ internal static class ServerContainer
         Name = plan.Image.ContainerName,
         Image = plan.ImageName,
         ImagePullPolicy = plan.Model.Image.PullPolicy.TextOrNull(),
-        Command = plan.Image.StartCommand(plan),
+        Command = [.. plan.Image.StartCommand(plan).Select(ContainerArgument.Literal)],
         Env = plan.Model.EnvironmentVariables.Select(variable =>
             new V1EnvVar { Name = variable.Key.ValueOr(""), Value = variable.Value.ValueOr("") }).ListOrNull(),
         Ports =

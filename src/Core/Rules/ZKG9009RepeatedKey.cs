@@ -21,14 +21,16 @@ public sealed class ZKG9009RepeatedKey : Rule
         return Repeated(model.Labels, "Key", plan.Image.Labels(plan).Select(label => label.Key))
             .Concat(Repeated(model.Annotations, "Key", plan.Image.OwnAnnotations.Select(annotation => annotation.Key)))
             .Concat(Repeated(model.NodeSelectors, "Key", []))
-            // Without the blanks around them, which do not get into zoo.cfg.
-            .Concat(Repeated(model.ZooCfgSettings.Select(setting => setting with { Key = setting.Key.Select(key => key.Trim(' ')) }), "Key", []))
+            .Concat(Repeated(model.ZooCfgSettings.Select(Trimmed), "Key", []))
             .Concat(Repeated(model.EnvironmentVariables, "Name", plan.Image.OwnVariables.Select(variable => variable.Name)))
             .Concat(Taken(HeadlessService.At(nameof(HeadlessService.Name)), model.HeadlessService.Name, [plan.ClientServiceName]))
             .Concat(Taken(ClientService.At(nameof(ClientService.Name)), model.ClientService.Name, [plan.HeadlessServiceName]))
             .Concat(Taken(DataVolume.At(nameof(DataVolume.Name)), model.DataVolume.Name, plan.Image.OwnVolumes.Select(volume => volume.Name)))
             .Concat(Taken(DataVolume.At(nameof(DataVolume.MountPath)), model.DataVolume.MountPath, plan.Image.OwnVolumes.Select(volume => volume.MountPath)));
     }
+
+    // The server removes the blanks around a key.
+    private static Entry Trimmed(Entry entry) => entry with { Key = entry.Key.Select(key => key.Trim(' ')) };
 
     private IEnumerable<Finding> Taken(Place place, Setting<string> declared, IEnumerable<string> own)
     {

@@ -1,10 +1,9 @@
-using Xunit.Abstractions;
 using ZkGen.Core.Tests.Support;
 
 namespace ZkGen.Core.Tests.Rendering;
 
 /// <summary>A leader that comes back at a new address is found after 42 s with the JVM's own caching of names, after 1.5 s with this file (docs/engine.md).</summary>
-public sealed class JavaSecurityFileTests(ITestOutputHelper output)
+public sealed class JavaSecurityFileTests
 {
     private const string Reader =
         """
@@ -27,19 +26,13 @@ public sealed class JavaSecurityFileTests(ITestOutputHelper output)
     public void ItIsTheSameForEveryDeclaration() => RandomModels.Official.Hold(model => Assert.Equal(Text, new RenderedBundle(model).Texts["java.security"]), times: 20);
 
     /// <summary>These are security properties: <c>-Dnetworkaddress.cache.ttl</c> does nothing.</summary>
-    [Fact]
+    [FactNeeding(Tool.Jdk)]
     public void TheJvmTakesItByTheFlagThatTheStartScriptPasses()
     {
-        if (Run.Find("java") is not { } java || Run.Find("javac") is null)
-        {
-            output.WriteLine("Not tried: there is no JDK on the PATH.");
-            return;
-        }
-
         using var folder = new TemporaryFolder();
         var file = folder.Write("java.security", Text);
         var (exitCode, lines, errors) = Run.Program(
-            java,
+            Run.Find("java")!,
             [
                 "-Xshare:auto", "-XX:TieredStopAtLevel=1", $"-Djava.security.properties={file}", folder.Write("Reader.java", Reader),
                 "networkaddress.cache.ttl", "networkaddress.cache.negative.ttl",

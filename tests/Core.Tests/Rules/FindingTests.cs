@@ -15,9 +15,11 @@ public sealed partial class FindingTests
         .. Review.OfIdentity(new("A", "zk", "shop", "zk", false), [new("B", "zk2", "shop", "zk", true)]),
     ];
 
+    private static readonly string[] OfClientCode = ["ZKG2029", "ZKG2030"];
+
     [Fact]
     public void EveryRuleIsAmongThem() =>
-        Assert.Equal(RuleCatalogue.All.Select(rule => rule.Id), Findings.Select(finding => finding.Id).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(RuleCatalogue.All.Select(rule => rule.Id).Except(OfClientCode), Findings.Select(finding => finding.Id).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void EachBadModelHasTheFindingOfItsRule() =>

@@ -22,6 +22,12 @@ public sealed class RepeatedKeyTests
     public void KeysThatDifferInCaseAreTwo() =>
         Assert.Empty(PlacesOf(Models.Official with { Labels = Models.Entries("Label", ("team", "1"), ("Team", "1"), ("x/team", "1"), ("teams", "1")) }));
 
+    /// <summary>The server removes the blanks around a key, and takes the last of two.</summary>
+    [Fact]
+    public void KeysOfZooCfgThatDifferInTheBlanksAroundThemAreOne() => Assert.Equal(
+        [new Place("ZooCfgSetting", "Key", 1)],
+        PlacesOf(Models.Official with { ZooCfgSettings = Models.Entries("ZooCfgSetting", ("flushDelay", "1"), (" flushDelay ", "2"), ("flush Delay", "3")) }));
+
     [Theory]
     [InlineData("Label"), InlineData("Annotation"), InlineData("NodeSelector")]
     public void EveryMapHasItsOwnKeys(string section)

@@ -1,4 +1,3 @@
-using FsCheck.Fluent;
 using Xunit.Abstractions;
 using ZkGen.Core.Tests.Support;
 using ZkGen.Model;
@@ -7,7 +6,7 @@ namespace ZkGen.Core.Tests.Scripts;
 
 /// <summary>
 /// <c>start-zookeeper.sh</c> in the real bash, with a program in the place of <c>zkServer.sh</c> that shows what it gets, and what it would pass to
-/// Java. The real servers are tried by the engine tests.
+/// Java. Random declarations: <see cref="RoundTrips.StartScriptTests"/>; the real servers are tried by the engine tests.
 /// </summary>
 public sealed class StartScriptTests(ITestOutputHelper output)
 {
@@ -20,17 +19,6 @@ public sealed class StartScriptTests(ITestOutputHelper output)
         "-Da='", "-Da=\\", "-Da=\\\\", "-Da=\\n", "-Da=b\\", "-Da=;touch$IFS-ran", "-Da=&&b", "-Da=|b", "-Da=>ran", "-Da=<b", "-Da=(b)", "-Da=#b", "-#",
         "-Xlog:gc*:stdout", "-Da=?", "-Da=[b]", "-Da=b\u00a0c", "-Da=!!", "-Da=!b", "-Da={b,c}", "-Da=~", "-Da=%s", "-Da=straße", "-n", "--",
     ];
-
-    /// <summary>As zkServer.sh and zkEnv.sh do: the heap before the flags, and the flags without quotes.</summary>
-    private const string Server =
-        """
-        #!/bin/bash
-        printf '%s\0' "$*" "$ZOOCFGDIR" "$JMXDISABLE" "${JVMFLAGS-none}"
-        SERVER_JVMFLAGS="-Xmx${ZK_SERVER_HEAP:-1000}m $SERVER_JVMFLAGS"
-        printf '%s\0' $SERVER_JVMFLAGS
-        printf 'end\0'
-
-        """;
 
     [Fact]
     public void TheJvmGetsHeapOursAndTheDeclaredFlagsInThisOrder() => AssertFlags(
@@ -47,20 +35,6 @@ public sealed class StartScriptTests(ITestOutputHelper output)
             return;
 
         Assert.All(Hostile.Zip(all), each => Assert.Equal(["-Xmx1000m", .. Ours, each.First, "-Dlast"], each.Second.Skip(4)));
-    }
-
-    [Fact]
-    public void AnyDeclarationsFlagsArrive()
-    {
-        IReadOnlyList<EnsembleModel> models = [.. RandomModels.Official.Sample(40, size: 30)];
-        if (Start(models) is not { } all)
-            return;
-
-        Assert.All(models.Zip(all), each =>
-        {
-            string[] heap = each.First.Resources.Heap.TryGet(out var size) ? [$"-Xmx{size}", $"-Xms{size}"] : [];
-            Assert.Equal(["-Xmx1000m", .. heap, .. Ours, .. each.First.JvmFlags.Select(flag => flag.Value.ValueOr(""))], each.Second.Skip(4));
-        });
     }
 
     [Fact]
@@ -86,13 +60,13 @@ public sealed class StartScriptTests(ITestOutputHelper output)
     [InlineData("/data"), InlineData("/srv/it's"), InlineData("/srv/a b"), InlineData("/srv/$HOME"), InlineData("/srv/\"q\""), InlineData("/srv/back\\slash"), InlineData("/srv/a*b")]
     public void TheServersNumberIsWrittenIntoTheDataDirectoryWhateverItIsCalled(string directory)
     {
-        if (Bash() is not { } bash)
+        if (Bash() is null)
             return;
 
         using var folder = new TemporaryFolder();
         var data = folder.Path + directory;
         var model = Models.Official with { Namespace = "shop", DataVolume = new() { Storage = "1Gi", MountPath = data } };
-        var (exitCode, started, errors) = StartWhole(bash, folder, model, "zk-2", "zk-2.zk-headless.shop.svc.cluster.local");
+        var (exitCode, started, errors) = StartScriptRun.Whole(folder, model, "zk-2", "zk-2.zk-headless.shop.svc.cluster.local");
 
         Assert.True(exitCode == 0, errors);
         Assert.StartsWith("start-foreground\0", started, StringComparison.Ordinal);
@@ -110,13 +84,13 @@ public sealed class StartScriptTests(ITestOutputHelper output)
     [InlineData("zk-1x", "zk-1x", "does not end in -<ordinal>")]
     public void APodThatIsNoneOfTheServersIsRefusedWithASentence(string pod, string? host, string sentence)
     {
-        if (Bash() is not { } bash)
+        if (Bash() is null)
             return;
 
         using var folder = new TemporaryFolder();
         var data = Path.Combine(folder.Path, "data");
         var model = Models.Official with { Namespace = "shop", DataVolume = new() { Storage = "1Gi", MountPath = data } };
-        var (exitCode, started, errors) = StartWhole(bash, folder, model, pod, host);
+        var (exitCode, started, errors) = StartScriptRun.Whole(folder, model, pod, host);
 
         Assert.Equal((78, ""), (exitCode, started));
         Assert.Contains(sentence, errors, StringComparison.Ordinal);
@@ -130,28 +104,17 @@ public sealed class StartScriptTests(ITestOutputHelper output)
     [InlineData("22\n", false)]
     public void AVolumeOfAnotherServerIsRefused(string myid, bool isAccepted)
     {
-        if (Bash() is not { } bash)
+        if (Bash() is null)
             return;
 
         using var folder = new TemporaryFolder();
         folder.Write("myid", myid);
         var model = Models.Official with { Namespace = "shop", DataVolume = new() { Storage = "1Gi", MountPath = folder.Path } };
-        var (exitCode, _, errors) = StartWhole(bash, folder, model, "zk-1", "zk-1.zk-headless.shop.svc.cluster.local");
+        var (exitCode, _, errors) = StartScriptRun.Whole(folder, model, "zk-1", "zk-1.zk-headless.shop.svc.cluster.local");
 
         Assert.Equal(isAccepted ? 0 : 78, exitCode);
         Assert.Equal(!isAccepted, errors.Contains("the volume belongs to another server", StringComparison.Ordinal));
         Assert.Equal(myid, File.ReadAllText(Path.Combine(folder.Path, "myid")));
-    }
-
-    private static (int ExitCode, string Output, string Errors) StartWhole(string bash, TemporaryFolder folder, EnsembleModel model, string pod, string? host)
-    {
-        var texts = new RenderedBundle(model).Texts;
-        var bin = Directory.CreateDirectory(Path.Combine(folder.Path, "bin")).FullName;
-        folder.Write("zoo.cfg", texts["zoo.cfg"]);
-        folder.WriteScript("bin/zkServer.sh", Server);
-        folder.WriteScript("bin/hostname", host is null ? "#!/bin/sh\nexit 1\n" : $"#!/bin/sh\necho '{host}'\n");
-        var script = texts["start-zookeeper.sh"].Replace("conf=/conf ", $"conf='{folder.Path}' ", StringComparison.Ordinal);
-        return Run.Program(bash, ["-s"], $"export POD_NAME='{pod}'\n{script}", bin);
     }
 
     private void AssertFlags(IEnumerable<string> flags, EnsembleModel model)
@@ -167,7 +130,7 @@ public sealed class StartScriptTests(ITestOutputHelper output)
             return null;
 
         using var folder = new TemporaryFolder();
-        folder.WriteScript("zkServer.sh", Server);
+        folder.WriteScript("zkServer.sh", StartScriptRun.Server);
         var ends = models.Select(model => new RenderedBundle(model).Texts["start-zookeeper.sh"]).Select(text => text[text.IndexOf("export ZOOCFGDIR", StringComparison.Ordinal)..]);
         var script = $"set -eu\ncd '{folder.Path}'\nconf=/conf\n{before}\n{string.Concat(ends.Select(end => $"(\n{end})\n"))}";
         var (exitCode, started, errors) = Run.Program(bash, ["-s"], script, folder.Path);

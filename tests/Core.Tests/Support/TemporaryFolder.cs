@@ -3,7 +3,15 @@ namespace ZkGen.Core.Tests.Support;
 /// <summary>A folder of its own for one test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("zkgen-").FullName;
+    public TemporaryFolder()
+        : this(Directory.CreateTempSubdirectory("zkgen-").FullName)
+    {
+    }
+
+    /// <summary>At a path of its own.</summary>
+    public TemporaryFolder(string path) => Path = Directory.CreateDirectory(path).FullName;
+
+    public string Path { get; }
 
     public string Write(string name, string text)
     {

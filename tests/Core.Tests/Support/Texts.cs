@@ -1,3 +1,4 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -18,6 +19,17 @@ internal static class Texts
 
     /// <summary>Any characters that are neither control characters nor halves of a pair.</summary>
     public static Gen<string> OneLine { get; } = Gen.OneOf(Join(Gen.Elements(Pieces)), Join(Gen.OneOf(Gen.Elements(Pieces), AnyCharacter())));
+
+    /// <summary>What a declaration may say: one line that is not blank.</summary>
+    public static Gen<string> Declared { get; } = OneLine.Select(text => text.Replace("\u2028", "", StringComparison.Ordinal).Replace("\u2029", "", StringComparison.Ordinal))
+        .Where(text => !string.IsNullOrWhiteSpace(text));
+
+    /// <summary>Such a text of which a shell makes one word.</summary>
+    public static Gen<string> Word { get; } = Declared.Select(text => text.Replace(" ", "", StringComparison.Ordinal)).Where(text => text.Length > 0);
+
+    /// <summary>Such a text as the name of a file or a folder, blanks at neither end.</summary>
+    public static Gen<string> FileName { get; } = Declared.Select(text => text.Replace("/", "", StringComparison.Ordinal).Trim())
+        .Where(text => text is not ("" or "." or "..") && Encoding.UTF8.GetByteCount(text) < 200);
 
     /// <summary>Lines of printable ASCII.</summary>
     public static Gen<string> ManyLines { get; } = Join(Gen.Frequency(

@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ZkGen.Clients;
-using ZkGen.Reading;
 
-namespace ZkGen.Analyzers.Clients;
+namespace ZkGen.Reading;
 
 /// <summary>
 /// The ensembles that a compilation can see, by their generated constants: in its own sources and in referenced projects and assemblies alike. Attributes
 /// of other assemblies are not read.
 /// </summary>
-internal sealed class KnownEnsembles(Compilation compilation)
+public sealed class KnownEnsembles(Compilation compilation)
 {
     private const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     private const string Tool = "ZkGen";
