@@ -39,7 +39,7 @@ public sealed class ZKG2010ContradictorySettings : Rule
             yield return Contradiction("secureClientPortAddress", $"there is no {SecureClientPort}", "set that too, or neither");
         if (hasSecurePort && settings.Text("serverCnxnFactory") != NettyFactory)
             yield return Contradiction(SecureClientPort, "the connections of its default factory know no TLS", $"set serverCnxnFactory to {NettyFactory}");
-        if (hasSecurePort && settings.Text("ssl.authProvider") is not ("" or "x509") and var scheme && !settings.Contains($"authProvider.{scheme}"))
+        if (hasSecurePort && settings.Find("ssl.authProvider") is not null && settings.Text("ssl.authProvider") is not "x509" and var scheme && !settings.Contains($"authProvider.{scheme}"))
             yield return Contradiction("ssl.authProvider", $"no authProvider.{Shown.Of(scheme)} names its class", "set that too");
 
         Finding Contradiction(string key, string reason, string advice) =>

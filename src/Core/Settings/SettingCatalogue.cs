@@ -37,5 +37,5 @@ public static class SettingCatalogue
         ByKey.GetValueOrDefault(key) ?? Patterns.FirstOrDefault(pattern => Begins(key, pattern.Key));
 
     private static bool Begins(string key, string pattern) =>
-        key.Length >= pattern.Length && key.StartsWith(pattern.Substring(0, pattern.Length - 1), StringComparison.Ordinal);
+        key.StartsWith(pattern.Substring(0, pattern.Length - 1), StringComparison.Ordinal);
 }

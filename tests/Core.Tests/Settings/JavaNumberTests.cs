@@ -36,6 +36,7 @@ public sealed class JavaNumberTests
     [InlineData("#", null)]
     [InlineData("0x-1", null)]
     [InlineData("--1", null)]
+    [InlineData("-+017", null)]
     [InlineData("10k", null)]
     [InlineData("0x100000000", null)]
     public void DecodeInt(string text, int? number) => Assert.Equal(number, (int?)JavaNumber.DecodeInt(text));
@@ -52,6 +53,10 @@ public sealed class JavaNumberTests
     [InlineData("0.33", 0.33)]
     [InlineData("1e-3d", 0.001)]
     [InlineData("1,5", null)]
+    [InlineData("1e999", double.PositiveInfinity)]
+    [InlineData("NaN", double.NaN)]
+    [InlineData("NaNd", null)]
+    [InlineData("infinity", null)]
     [InlineData("", null)]
     [InlineData("half", null)]
     public void ParseDouble(string text, double? number) => Assert.Equal(number, JavaNumber.ParseDouble(text));

@@ -20,7 +20,7 @@ internal static class NetworkSettings
     [
         Entry.Parsed("secureClientPort", NumberValue.ParsedInt.But(Port), "", In("3.5.1"),
             "The port for clients with TLS; needs serverCnxnFactory with Netty."),
-        Entry.Parsed("secureClientPortAddress", TextValue.Text, "0.0.0.0", In("3.5.1"),
+        Entry.Parsed("secureClientPortAddress", new AddressValue(), "0.0.0.0", In("3.5.1"),
             "The address on which clients with TLS are served; needs secureClientPort."),
         Entry.Parsed("clientPortListenBacklog", NumberValue.ParsedInt.But(
             Limit.Below(-1, Ignored, "it is not positive", "50"), Limit.Is(0, Ignored, "it is not positive", "50")), "-1", In("3.6.0"),

@@ -35,7 +35,8 @@ internal static class QuorumSettings
             "Whether observers write the log and snapshots."),
         Entry.PassedOn("observer.syncEnabled", BooleanValue.Property, "", Always,
             "The same once more, which wins where it is set."),
-        Entry.Parsed("observerMasterPort", NumberValue.ParsedInt.But(Limit.Above(65535, Fatal, "a port is a number up to 65535")), "0", In("3.6.0"),
+        Entry.Parsed("observerMasterPort", NumberValue.ParsedInt.But(
+            Limit.Below(0, Ignored, "no port is negative", "0"), Limit.Above(65535, Fatal, "a port is a number up to 65535")), "0", In("3.6.0"),
             "The port on which followers serve observers; 0 for none."),
         Entry.Parsed("quorum.cnxn.threads.size", NumberValue.ParsedInt.But(Limit.Below(20, Ignored, "fewer than 20 are too few", "20")), "20", In("3.4.10", "3.5.4"),
             "How many threads connect to the other servers; with SASL between servers.", "threads"),

@@ -1,10 +1,14 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace ZkGen.Settings.Values;
 
 /// <summary>Numbers as Java reads them: decimal digits of any script, a sign, nothing around them.</summary>
 public static class JavaNumber
 {
+    private static readonly Regex Fraction = new(
+        @"^[+-]?(NaN|Infinity|([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?[dDfF]?)\z", RegexOptions.CultureInvariant);
+
     /// <summary><c>Integer.parseInt</c>.</summary>
     public static long? ParseInt(string text) => InRange(ParseLong(text));
 
@@ -22,7 +26,7 @@ public static class JavaNumber
         var (prefix, radix) =
             digits.StartsWith("0x", StringComparison.OrdinalIgnoreCase) ? (2, 16)
             : digits.StartsWith("#", StringComparison.Ordinal) ? (1, 16)
-            : IsOctal(digits) ? (1, 8)
+            : digits.Length > 1 && digits[0] == '0' ? (1, 8)
             : (0, 10);
         digits = digits.Substring(prefix);
         return digits.Length == 0 || digits[0] is '+' or '-' ? null : Parse(sign + digits, radix);
@@ -38,8 +42,13 @@ public static class JavaNumber
     /// <summary><c>Double.parseDouble</c>, without its hexadecimal spellings.</summary>
     public static double? ParseDouble(string text)
     {
-        var number = text.Length > 0 && text[text.Length - 1] is 'd' or 'D' or 'f' or 'F' ? text.Substring(0, text.Length - 1) : text;
-        return double.TryParse(number, NumberStyles.Float & ~NumberStyles.AllowLeadingWhite & ~NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var value) ? value : null;
+        if (!Fraction.IsMatch(text))
+            return null;
+        if (double.TryParse(text.TrimEnd('d', 'D', 'f', 'F'), NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
+            return value;
+
+        // What .NET Framework calls too large.
+        return text[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;
     }
 
     private static long? InRange(long? number) => number is >= int.MinValue and <= int.MaxValue ? number : null;
@@ -68,7 +77,7 @@ public static class JavaNumber
     {
         var digit =
             char.IsDigit(c) ? CharUnicodeInfo.GetDecimalDigitValue(c)
-            : c is >= 'a' and <= 'f' or >= '\uFF41' and <= '\uFF46' ? (c & 0x1F) + (c > 'f' ? 9 : 9)
+            : c is >= 'a' and <= 'f' or >= '\uFF41' and <= '\uFF46' ? (c & 0x1F) + 9
             : c is >= 'A' and <= 'F' or >= '\uFF21' and <= '\uFF26' ? (c & 0x1F) + 9
             : int.MaxValue;
         return digit < radix ? digit : null;
