@@ -6,7 +6,10 @@ internal static class GeneratedFile
     public static void Verify(string path, string text)
     {
         if (Environment.GetEnvironmentVariable("ZKGEN_ACCEPT_BASELINES") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Repository.PathOf(path))!);
             File.WriteAllText(Repository.PathOf(path), text);
+        }
 
         var written = Sources.Exist(path) ? Repository.Read(path) : "";
         var (expected, actual) = (text.Split('\n'), written.Split('\n'));

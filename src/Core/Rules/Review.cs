@@ -10,7 +10,6 @@ namespace ZkGen.Rules;
 /// </param>
 public sealed record Review(EquatableArray<Finding> Findings, EquatableArray<Finding> Rejections)
 {
-
     /// <summary>Reviews a model by itself.</summary>
     public static Review Of(EnsembleModel model)
     {

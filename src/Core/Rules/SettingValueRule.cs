@@ -14,11 +14,11 @@ public abstract class SettingValueRule(Outcome outcome) : Rule
 
         return from declared in DeclaredSetting.Taken(model)
                let setting = declared.Setting
-               where setting is not null && declared.ChannelIn(version) is not null
+               where setting is not null && declared.ChannelIn(version) is not null && (declared.IsTyped || setting.Property is null)
                let value = declared.Value.ValueOr("")
                let objection = declared.Value.IsSet ? setting.Value.Check(value, version) : null
                where objection?.Outcome == outcome
-               select Find(declared.ValuePlace, [declared.Key, Shown.Of(value), version.ToString(), objection.Reason, setting.Value.Description, .. More(setting, objection, version)]);
+               select Find(declared.ValuePlace, [declared.Key, Shown.Of(value), version.ToString(), objection.Reason, setting.Value.DescriptionIn(version), .. More(setting, objection, version)]);
     }
 
     /// <summary>What the message says beyond key, value, version, reason and what the setting takes.</summary>

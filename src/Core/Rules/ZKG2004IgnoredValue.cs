@@ -11,10 +11,10 @@ public sealed class ZKG2004IgnoredValue() : SettingValueRule(Outcome.Ignored)
 
     public override string Title => "The server takes another value";
 
-    public override string Message => "{0} '{1}' is not what ZooKeeper {2} runs with, because {3}: it takes {5} without an error; write: {4}";
+    public override string Message => "{0} '{1}' has no effect in ZooKeeper {2}, because {3}: it runs with {5}; it takes: {4}";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
     protected override IEnumerable<string> More(ZooKeeperSetting setting, Objection objection, ZooKeeperVersion version) =>
-        [objection.Instead ?? (setting.Default.In(version) is { Length: > 0 } text ? $"its default, {text}," : "its default")];
+        [objection.Instead ?? (setting.Default.In(version) is { Length: > 0 } text ? $"its default, {text}" : "its default")];
 }

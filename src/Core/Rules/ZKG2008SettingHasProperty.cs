@@ -15,7 +15,7 @@ public sealed class ZKG2008SettingHasProperty : Rule
 
     public override string Title => "A setting has a property";
 
-    public override string Message => "'{0}' is set by {1}; set it there, where its value is checked by type";
+    public override string Message => "'{0}' has a property, {1}: of two values for one setting one would be lost; set it there";
 
     public override RuleSeverity Severity => RuleSeverity.Error;
 

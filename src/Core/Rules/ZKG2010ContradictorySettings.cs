@@ -11,6 +11,8 @@ public sealed class ZKG2010ContradictorySettings : Rule
     private const string LearnerRequireSasl = "quorum.auth.learnerRequireSasl";
     private const string ServerRequireSasl = "quorum.auth.serverRequireSasl";
     private const string SecureClientPort = "secureClientPort";
+    private const string AuthProvider = "authProvider.";
+    private const string NioFactory = "org.apache.zookeeper.server.NIOServerCnxnFactory";
     private const string NettyFactory = "org.apache.zookeeper.server.NettyServerCnxnFactory";
 
     public override string Id => "ZKG2010";
@@ -31,18 +33,41 @@ public sealed class ZKG2010ContradictorySettings : Rule
             yield return Contradiction(key, $"{EnableSasl} is not true", "set that too");
         if (settings.IsOn(EnableSasl) && settings.IsOn(ServerRequireSasl) && !settings.IsOn(LearnerRequireSasl))
             yield return Contradiction(ServerRequireSasl, $"{LearnerRequireSasl} is not true", "set that too");
-        if (settings.IsOn("enforce.auth.enabled") && settings.Text("enforce.auth.schemes").Length == 0)
-            yield return Contradiction("enforce.auth.enabled", "enforce.auth.schemes names no scheme", "set that too");
+        if (UnavailableScheme(model, settings) is var (switchKey, scheme))
+        {
+            yield return scheme.Length == 0
+                ? Contradiction(switchKey, "enforce.auth.schemes names no scheme", "set that too")
+                : Contradiction(switchKey, $"no authProvider.* names a class for the scheme {Shown.Of(scheme)}", "set that too");
+        }
 
         var hasSecurePort = settings.Number(SecureClientPort) > 0;
         if (settings.Contains("secureClientPortAddress") && !hasSecurePort)
             yield return Contradiction("secureClientPortAddress", $"there is no {SecureClientPort}", "set that too, or neither");
-        if (hasSecurePort && settings.Text("serverCnxnFactory") != NettyFactory)
-            yield return Contradiction(SecureClientPort, "the connections of its default factory know no TLS", $"set serverCnxnFactory to {NettyFactory}");
-        if (hasSecurePort && settings.Find("ssl.authProvider") is not null && settings.Text("ssl.authProvider") is not "x509" and var scheme && !settings.Contains($"authProvider.{scheme}"))
-            yield return Contradiction("ssl.authProvider", $"no authProvider.{Shown.Of(scheme)} names its class", "set that too");
+        if (hasSecurePort && settings.Text("serverCnxnFactory") is "" or NioFactory && !SetsProperty(model, "serverCnxnFactory"))
+            yield return Contradiction(SecureClientPort, "the connections of NIOServerCnxnFactory, the default, know no TLS", $"set serverCnxnFactory to {NettyFactory}");
+        if (hasSecurePort && settings.Find("ssl.authProvider") is not null && settings.Text("ssl.authProvider") is not "x509" and var provider
+            && !settings.Contains($"authProvider.{provider}") && !SetsProperty(model, $"authProvider.{provider}"))
+            yield return Contradiction("ssl.authProvider", $"no authProvider.{Shown.Of(provider)} names its class", "set that too");
 
         Finding Contradiction(string key, string reason, string advice) =>
             Find(settings.Find(key)!.ValuePlace, key, Shown.Of(settings.Text(key)), reason, advice);
     }
+
+    // From 3.7 on the server looks for the classes when it starts. Which scheme a class of one's own is for nobody can tell here.
+    private static (string Key, string Scheme)? UnavailableScheme(EnsembleModel model, DeclaredSettings settings)
+    {
+        const string RequireSasl = "sessionRequireClientSASLAuth", Enforce = "enforce.auth.enabled";
+        if (model.Version.ValueOr(default).CompareTo(new(3, 7, 0)) < 0 || settings.All.Any(declared => declared.Key.StartsWith(AuthProvider, StringComparison.Ordinal)) || SetsProperty(model, AuthProvider))
+            return null;
+        if (settings.IsOn(RequireSasl))
+            return (RequireSasl, "sasl");
+        if (!settings.IsOn(Enforce))
+            return null;
+
+        var schemes = settings.Text("enforce.auth.schemes").Split(',').Select(scheme => scheme.Trim()).ToList();
+        return schemes.FirstOrDefault(scheme => scheme is not ("ip" or "digest" or "x509")) is { } unavailable ? (Enforce, unavailable) : null;
+    }
+
+    private static bool SetsProperty(EnsembleModel model, string beginning) =>
+        model.JvmFlags.Any(flag => !flag.Value.IsSet || flag.Value.ValueOr("").StartsWith($"-Dzookeeper.{beginning}", StringComparison.Ordinal));
 }

@@ -30,5 +30,7 @@ public sealed record Availability(ImmutableArray<ZooKeeperVersion> Since, ZooKee
     public bool IsGoneIn(ZooKeeperVersion version) => Until is { } until && version.CompareTo(until) >= 0;
 
     /// <summary>The first versions, as a message shows them.</summary>
-    public override string ToString() => string.Join(" and ", Since.Select(since => since.ToString()));
+    public override string ToString() => Since.Length == 1
+        ? Since[0].ToString()
+        : $"{string.Join(", ", Since.Take(Since.Length - 1))} and {Since[Since.Length - 1]}";
 }

@@ -34,7 +34,10 @@ public static class SettingCatalogue
 
     /// <summary>The setting that a key of <c>zoo.cfg</c> sets; null if the server does not know it.</summary>
     public static ZooKeeperSetting? Find(string key) =>
-        ByKey.GetValueOrDefault(key) ?? Patterns.FirstOrDefault(pattern => Begins(key, pattern.Key));
+        ByKey.GetValueOrDefault(key) ?? (IsOfOtherCase(key) ? null : Patterns.FirstOrDefault(pattern => Begins(key, pattern.Key)));
+
+    // metricsProvider.httpport is no setting of the provider but a slip.
+    private static bool IsOfOtherCase(string key) => ByKey.Keys.Contains(key, StringComparer.OrdinalIgnoreCase);
 
     private static bool Begins(string key, string pattern) =>
         key.StartsWith(pattern.Substring(0, pattern.Length - 1), StringComparison.Ordinal);

@@ -22,5 +22,5 @@ public class ZKG2004IgnoredValueTests
     public Task MessageSaysWhatItTakesInstead() => Verify.MessageAsync(
         Declarations.Minimal(sections: "[ZooCfgSetting(\"maxBatchSize\", {|#0:\"1k\"|})]"),
         "ZKG2004",
-        "maxBatchSize '1k' is not what ZooKeeper 3.9.5 runs with, because it is not an int: it takes its default, 1000, without an error; write: int");
+        "maxBatchSize '1k' has no effect in ZooKeeper 3.9.5, because it is not an int: it runs with its default, 1000; it takes: int");
 }

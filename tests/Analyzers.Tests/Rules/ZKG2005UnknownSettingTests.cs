@@ -10,6 +10,7 @@ public class ZKG2005UnknownSettingTests
     [InlineData("TickTime")]
     [InlineData("zookeeper.snapCount")]
     [InlineData("requestThrottleLimit")]
+    [InlineData("metricsProvider.httpport")]
     [InlineData("x")]
     public Task KeyThatTheServerDoesNotKnowIsFound(string key) => Verify.FindingsAsync(With($"{{|ZKG2005:\"{key}\"|}}"));
 

@@ -16,7 +16,7 @@ public class ZKG2008SettingHasPropertyTests
     public Task MessageNamesTheProperty() => Verify.MessageAsync(
         Declarations.Minimal(sections: "[ZooCfgSetting({|#0:\"snapCount\"|}, \"50000\")]"),
         "ZKG2008",
-        "'snapCount' is set by SnapCount of [ZooCfg]; set it there, where its value is checked by type");
+        "'snapCount' has a property, SnapCount of [ZooCfg]: of two values for one setting one would be lost; set it there");
 
     [Theory]
     [InlineData("\"snapCount\", \"50000\"", "SnapCount = 50000")]

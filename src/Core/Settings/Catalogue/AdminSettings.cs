@@ -38,7 +38,7 @@ internal static class AdminSettings
             "Whether the port takes HTTPS alone; with the stores of ssl.quorum."),
         Entry.PassedOn("admin.needClientAuth", BooleanValue.Property, "false", In("3.9.0"),
             "Whether a client of the AdminServer needs a certificate."),
-        Entry.PassedOn("admin.rateLimiterIntervalInMS", NumberValue.LenientInt, "300000", In("3.9.0"),
+        Entry.PassedOn("admin.rateLimiterIntervalInMS", NumberValue.LenientInt with { InsteadOfText = "an AdminServer that answers no command" }, "300000", In("3.9.0"),
             "How long to wait between two snapshots, or two restores, by command.", "ms"),
         Entry.PassedOn("admin.snapshot.enabled", BooleanValue.Property, "true", In("3.9.0"),
             "Whether a command can take a snapshot."),

@@ -33,7 +33,7 @@ internal static class AuthenticationSettings
             "The ways to authenticate that do; each needs its provider."),
         Entry.PassedOn("allowSaslFailedClients", BooleanValue.Property, "false", In("3.4.0"),
             "Whether a client that failed to authenticate by SASL may stay."),
-        Entry.PassedOn("skipACL", WordValue.YesNo, "no", Always,
+        Entry.PassedOn("skipACL", WordValue.ExactYes, "no", Always,
             "Whether every client may do everything.")
             with { Property = TypedProperty.Of(nameof(ZooCfg.SkipACL), cfg => cfg.SkipACL) },
         Entry.PassedOn("superUser", TextValue.Text, "", In("3.4.0"),
@@ -68,6 +68,8 @@ internal static class AuthenticationSettings
             "How long a server waits at least before it logs in to Kerberos again.", "ms"),
         Entry.PassedOn("security.auth_to_local", TextValue.Text, "DEFAULT", In("3.4.0"),
             "The rules by which a Kerberos principal becomes a user."),
+        Entry.PassedOn("kinit", TextValue.Path, "/usr/bin/kinit", Always,
+            "The program that gets a ticket of Kerberos where the login has a ticket cache."),
         Entry.PassedOn("requireKerberosConfig", WordValue.ExactTrue, "false", In("3.4.0"),
             "Whether a server without a Kerberos configuration stops."),
         Entry.PassedOn("audit.enable", BooleanValue.Property, "false", In("3.6.0"),

@@ -19,6 +19,7 @@ internal static class EnsembleSettings
 
     public static readonly ImmutableArray<ZooKeeperSetting> All =
     [
+        // Its limits, and those of the other two ports, are in the rule ZKG2012.
         Entry.Parsed("clientPort", NumberValue.ParsedInt, "", Always,
             "The port for clients, from 1 to 65535; from 3.5 on it is written into the servers' lines.")
             with { Property = TypedProperty.Of(nameof(ZooCfg.ClientPort), cfg => cfg.ClientPort) },
@@ -53,22 +54,19 @@ internal static class EnsembleSettings
             "The time between two purges of old snapshots and logs; 0 never purges.", "hours")
             with { Property = TypedProperty.Of(nameof(ZooCfg.AutopurgePurgeInterval), cfg => cfg.AutopurgePurgeInterval) },
 
-        // What the probes ask, and what an operator asks first.
         Entry.PassedOn("4lw.commands.whitelist", new CommandListValue(), ((VersionedText)"all but wchc and wchp").From("3.5.3", "srvr"), In("3.4.10", "3.5.3"),
             "The four-letter words that the server answers; from 3.5.3 on srvr always.")
             with { Property = TypedProperty.Of(nameof(ZooCfg.FourLwCommandsWhitelist), cfg => cfg.FourLwCommandsWhitelist) },
 
-        // It listens on every address, without authentication, and shows passwords among the system properties.
         Entry.PassedOn("admin.enableServer", WordValue.ExactFalse, "true", In("3.5.0"),
             "Whether the AdminServer, which answers commands over HTTP, runs.")
             with { Property = TypedProperty.Of(nameof(ZooCfg.AdminEnableServer), cfg => cfg.AdminEnableServer) },
 
-        // A server's own name resolves only when its Pod has an address in DNS; three tries are not enough, and the start script has compared it.
         Entry.PassedOn("electionPortBindRetry", NumberValue.Int.But(Limit.Below(0, Ignored, "a number of tries is not negative")), "3", In("3.5.6"),
             "How often a server tries to listen on its election port before it stops; 0 is for ever.", "tries")
             with { Property = TypedProperty.Of(nameof(ZooCfg.ElectionPortBindRetry), cfg => cfg.ElectionPortBindRetry) },
         Entry.Refused("standaloneEnabled", BooleanValue.AlwaysStrict, "true", In("3.5.0"),
             "Whether a single server runs alone, not as a quorum of one.",
-            "a single server is written as a quorum of one, which can be given company later; leave it out"),
+            "it follows from Servers: one server is a quorum of one, which can be given company later; leave it out"),
     ];
 }

@@ -33,7 +33,7 @@ internal static class QuorumSettings
             with { Property = TypedProperty.Of(nameof(ZooCfg.QuorumListenOnAllIPs), cfg => cfg.QuorumListenOnAllIPs) },
         Entry.Parsed("syncEnabled", BooleanValue.Parsed, "true", In("3.4.6"),
             "Whether observers write the log and snapshots."),
-        Entry.PassedOn("observer.syncEnabled", BooleanValue.Property, "", Always,
+        Entry.PassedOn("observer.syncEnabled", BooleanValue.Property, "", In("3.4.6"),
             "The same once more, which wins where it is set."),
         Entry.Parsed("observerMasterPort", NumberValue.ParsedInt.But(
             Limit.Below(0, Ignored, "no port is negative", "0"), Limit.Above(65535, Fatal, "a port is a number up to 65535")), "0", In("3.6.0"),
@@ -58,9 +58,11 @@ internal static class QuorumSettings
             "How long a server first waits for votes before it sends its own again.", "ms"),
         Entry.PassedOn("fastleader.maxNotificationInterval", NumberValue.Int, "60000", In("3.6.0"),
             "How long it waits at most.", "ms"),
-        Entry.PassedOn("leaderServes", WordValue.YesNo, "yes", Always,
+        Entry.PassedOn("leaderServes", WordValue.ExactNo, "yes", Always,
             "Whether the leader has clients too.")
             with { Property = TypedProperty.Of(nameof(ZooCfg.LeaderServes), cfg => cfg.LeaderServes) },
+        Entry.PassedOn("leader.ackLoggingFrequency", NumberValue.Int, "1000", In("3.6.0"),
+            "After how many acknowledgements the leader logs how long one took.", "acknowledgements"),
         Entry.PassedOn("leader.maxTimeToWaitForEpoch", NumberValue.Int, "-1", In("3.6.0"),
             "How long a new leader waits for a majority; -1 for initLimit.", "ms").DocumentedAs("maxTimeToWaitForEpoch"),
         Entry.PassedOn("leader.maxConcurrentSnapSyncs", Syncs, "10", In("3.6.0"),

@@ -29,7 +29,7 @@ internal static class StorageSettings
                 ZooCfgVersions = In("3.4.9", "3.5.2"),
                 Property = TypedProperty.Of(nameof(ZooCfg.FsyncWarningthresholdms), cfg => cfg.FsyncWarningthresholdms),
             },
-        Entry.PassedOn("forceSync", WordValue.YesNo, "yes", Always,
+        Entry.PassedOn("forceSync", WordValue.ExactNo, "yes", Always,
             "Whether a transaction is on the disk before it is confirmed; without, a crash can lose it.")
             with { Property = TypedProperty.Of(nameof(ZooCfg.ForceSync), cfg => cfg.ForceSync) },
         Entry.PassedOn("commitLogCount", NumberValue.LenientInt.But(Limit.Below(500, Ignored, "fewer than 500 are too few", "500")), "500", In("3.6.0"),

@@ -10,7 +10,7 @@ namespace ZkGen.Settings.Catalogue;
 /// </summary>
 internal static class TlsSettings
 {
-    private static readonly WordValue StoreType = new(["JKS", "PEM", "PKCS12", "BCFKS"], Fatal) { IgnoresCase = true };
+    private static readonly WordValue StoreType = new(["JKS", "PEM", "PKCS12", "BCFKS", ""], Fatal) { IgnoresCase = true };
 
     public static readonly ImmutableArray<ZooKeeperSetting> All =
     [
@@ -72,7 +72,7 @@ internal static class TlsSettings
             $"Whether the certificates of {peers} are looked for in lists of revoked ones."),
         Entry.PassedOn(prefix + "ocsp", BooleanValue.Property, "false", In("3.5.5"),
             $"Whether the certificates of {peers} are checked by OCSP."),
-        Entry.PassedOn(prefix + "clientAuth", new WordValue(["none", "want", "need"], Fatal) { IgnoresCase = true }, "need", In("3.5.5"),
+        Entry.PassedOn(prefix + "clientAuth", new WordValue(["none", "want", "need", ""], Fatal) { IgnoresCase = true }, "need", In("3.5.5"),
             $"Whether {peers} that connect need a certificate."),
         Entry.PassedOn(prefix + "handshakeDetectionTimeoutMillis", NumberValue.StrictInt.But(Limit.Below(1, Ignored, "it is not positive")), "5000", In("3.5.5"),
             $"How long {peers} may take to show whether they talk TLS; of port unification.", "ms"),

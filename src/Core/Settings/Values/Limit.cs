@@ -21,15 +21,27 @@ public sealed record Limit(long Min, long Max, Outcome Outcome, string Reason, s
 
     public bool Covers(long number, ZooKeeperVersion version) => number >= Min && number <= Max && version.CompareTo(Since) >= 0;
 
-    public bool Includes(Limit other) => Min <= other.Min && Max >= other.Max && Since == other.Since;
+    /// <summary>The numbers that these limits leave, in words.</summary>
+    public static string Range(IReadOnlyList<Limit> limits)
+    {
+        var min = limits.Where(limit => limit.Min == long.MinValue).Select(limit => limit.Max + 1).DefaultIfEmpty(long.MinValue).Max();
+        var max = limits.Where(limit => limit.Max == long.MaxValue).Select(limit => limit.Min - 1).DefaultIfEmpty(long.MaxValue).Min();
+        var holes = limits.Where(limit => limit.Min != long.MinValue && limit.Max != long.MaxValue && limit.Max >= min && limit.Min <= max).OrderBy(limit => limit.Min).ToList();
+        while (holes.Count > 0 && holes[0].Min <= min)
+        {
+            min = holes[0].Max + 1;
+            holes.RemoveAt(0);
+        }
 
-    /// <summary>The numbers that remain, as the documentation shows them.</summary>
-    public override string ToString() => Since == default ? Remaining : $"{Remaining} from {Since}";
-
-    private string Remaining =>
-        Min == long.MinValue ? $"≥ {Text(Max + 1)}"
-        : Max == long.MaxValue ? $"≤ {Text(Min - 1)}"
-        : Min == Max ? $"not {Text(Min)}" : $"not {Text(Min)} to {Text(Max)}";
+        var range = (min, max) switch
+        {
+            (long.MinValue, long.MaxValue) => "",
+            (_, long.MaxValue) => $"at least {Text(min)}",
+            (long.MinValue, _) => $"at most {Text(max)}",
+            _ => min == max ? Text(min) : $"{Text(min)} to {Text(max)}",
+        };
+        return string.Join(", ", new[] { range }.Concat(holes.Select(hole => hole.Min == hole.Max ? $"not {Text(hole.Min)}" : $"not {Text(hole.Min)} to {Text(hole.Max)}")).Where(part => part.Length > 0));
+    }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -25,6 +25,9 @@ public sealed record NumberValue(string Type, Func<string, long?> Read, Outcome 
     /// <summary>A system property read by <c>Integer.parseInt</c>: an exception where it is no number, after the parser.</summary>
     public static NumberValue StrictInt { get; } = new("int", JavaNumber.ParseInt, Outcome.Fatal);
 
+    /// <inheritdoc cref="StrictInt"/>
+    public static NumberValue StrictLong { get; } = new("long", JavaNumber.ParseLong, Outcome.Fatal);
+
     /// <summary>A system property read by <c>Integer.parseInt</c>, whose exception is caught.</summary>
     public static NumberValue LenientInt { get; } = new("int", JavaNumber.ParseInt, Outcome.Ignored);
 
@@ -34,15 +37,20 @@ public sealed record NumberValue(string Type, Func<string, long?> Read, Outcome 
     /// <summary>What is not taken; the first that covers a number counts.</summary>
     public ImmutableArray<Limit> Limits { get; init; } = [];
 
-    public override string Description => string.Join(", ", new[] { Type }.Concat(
-        Limits.Where(limit => !Limits.Any(other => other != limit && other.Includes(limit))).Select(limit => limit.ToString())).Distinct());
+    /// <summary>What becomes of a text that is no number, where that is not the default.</summary>
+    public string? InsteadOfText { get; init; }
+
+    public override string Description => string.Join("; ", Limits.Select(limit => limit.Since).Append(default).Distinct().OrderBy(since => since)
+        .Select(since => since == default ? DescriptionIn(since) : $"from {since} {Limit.Range([.. In(since)])}"));
+
+    public override string DescriptionIn(ZooKeeperVersion version) => Limit.Range([.. In(version)]) is { Length: > 0 } range ? $"{Type}, {range}" : Type;
 
     public NumberValue But(params Limit[] limits) => this with { Limits = Limits.AddRange(limits) };
 
     public override Objection? Check(string text, ZooKeeperVersion version)
     {
         if (Read(text) is not { } number)
-            return new(OtherText, Type == "int" ? "it is not an int" : $"it is not a {Type}");
+            return new(OtherText, Type == "int" ? "it is not an int" : $"it is not a {Type}", InsteadOfText);
         if (Limits.FirstOrDefault(limit => limit.Covers(number, version)) is { } limit)
             return new(limit.Outcome, limit.Reason, limit.Instead);
 
@@ -50,6 +58,8 @@ public sealed record NumberValue(string Type, Func<string, long?> Read, Outcome 
             ? new(Outcome.Ignored, "a leading 0 makes it octal", number.ToString(CultureInfo.InvariantCulture))
             : null;
     }
+
+    private IEnumerable<Limit> In(ZooKeeperVersion version) => Limits.Where(limit => limit.Since.CompareTo(version) <= 0);
 
     private bool ReadsOctal => Read == JavaNumber.DecodeInt || Read == JavaNumber.DecodeLong;
 }

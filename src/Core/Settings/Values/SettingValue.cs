@@ -11,6 +11,9 @@ public abstract record SettingValue
     /// <summary>Kind and range, as the documentation shows them.</summary>
     public abstract string Description { get; }
 
+    /// <summary>Kind and range in one version, as a message shows them.</summary>
+    public virtual string DescriptionIn(ZooKeeperVersion version) => Description;
+
     /// <summary>What is wrong with a value; null if it is taken as it stands.</summary>
     /// <param name="text">The value without the blanks around it: ZooKeeper removes them.</param>
     public abstract Objection? Check(string text, ZooKeeperVersion version);

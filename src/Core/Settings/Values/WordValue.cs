@@ -8,14 +8,23 @@ namespace ZkGen.Settings.Values;
 /// <param name="Instead">Where another is ignored: what the server takes; null for the default.</param>
 public sealed record WordValue(ImmutableArray<string> Words, Outcome OtherText, string? Instead = null) : SettingValue
 {
-    /// <summary><c>yes</c> or <c>no</c>: <c>true</c> and <c>false</c> have no effect.</summary>
-    public static WordValue YesNo { get; } = new(["yes", "no"], Outcome.Ignored);
+    /// <summary>On unless <c>no</c>, spelt so: <c>true</c> and <c>false</c> have no effect.</summary>
+    public static WordValue ExactNo { get; } = new(["yes", "no"], Outcome.Ignored) { Off = "no" };
 
-    /// <summary>Everything but <c>false</c>, spelt so, is true.</summary>
-    public static WordValue ExactFalse { get; } = new(["true", "false"], Outcome.Ignored, "true");
+    /// <summary>Off unless <c>yes</c>, spelt so.</summary>
+    public static WordValue ExactYes { get; } = new(["yes", "no"], Outcome.Ignored) { On = "yes" };
 
-    /// <summary>Nothing but <c>true</c>, spelt so, is true.</summary>
-    public static WordValue ExactTrue { get; } = new(["true", "false"], Outcome.Ignored, "false");
+    /// <summary>On unless <c>false</c>, spelt so.</summary>
+    public static WordValue ExactFalse { get; } = new(["true", "false"], Outcome.Ignored, "true") { Off = "false" };
+
+    /// <summary>Off unless <c>true</c>, spelt so.</summary>
+    public static WordValue ExactTrue { get; } = new(["true", "false"], Outcome.Ignored, "false") { On = "true" };
+
+    /// <summary>The one word that switches off, or the one that switches on.</summary>
+    public string? Off { get; init; }
+
+    /// <inheritdoc cref="Off"/>
+    public string? On { get; init; }
 
     public bool IgnoresCase { get; init; }
 
@@ -24,7 +33,7 @@ public sealed record WordValue(ImmutableArray<string> Words, Outcome OtherText, 
     public override Objection? Check(string text, ZooKeeperVersion version) =>
         Words.Contains(text, IgnoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal) ? null : new(OtherText, $"it is not {Description}", Instead);
 
-    public override bool IsOn(string text) => this == YesNo ? text == "yes" : this == ExactFalse ? text != "false" : text == "true";
+    public override bool IsOn(string text) => Off is null ? text == On : text != Off;
 
     public override string Of(bool isOn) => Words[0] == "yes" ? (isOn ? "yes" : "no") : base.Of(isOn);
 }
