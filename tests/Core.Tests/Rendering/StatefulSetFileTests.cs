@@ -1,3 +1,4 @@
+using YamlDotNet.RepresentationModel;
 using ZkGen.Core.Tests.Support;
 
 namespace ZkGen.Core.Tests.Rendering;
@@ -75,6 +76,30 @@ public sealed class StatefulSetFileTests
         Assert.Equal("orders.budget", Full.PodDisruptionBudget.At("metadata", "name").Text());
         Assert.Equal("1", new RenderedBundle(Models.Minimal with { PodDisruptionBudget = new() }).PodDisruptionBudget.At("spec", "maxUnavailable").Text());
     }
+
+    [Fact]
+    public void TheSpecHasTheseFieldsAndNoOthers() => RandomModels.Hold(model =>
+    {
+        string[] always = ["serviceName", "replicas", "selector", "template", "volumeClaimTemplates"];
+        string[] declared = ["podManagementPolicy", "updateStrategy", "minReadySeconds"];
+        var spec = new RenderedBundle(model).StatefulSet.At("spec");
+
+        Assert.Equal(always.Order(), spec.Keys().Except(declared).Order());
+        Assert.Equal(model.StatefulSet.UpdateStrategy.IsSet, spec.Find("updateStrategy") is { } strategy && Assert.Single(strategy.Keys()) == "type");
+    });
+
+    [Fact]
+    public void TheClaimHasTheseFieldsAndNoOthers() => RandomModels.Hold(model =>
+    {
+        var claim = Assert.Single((YamlSequenceNode)new RenderedBundle(model).StatefulSet.At("spec", "volumeClaimTemplates"));
+
+        Assert.Equal(["metadata", "spec"], claim.Keys());
+        Assert.Equal(["name"], claim.At("metadata").Keys());
+        Assert.Equal(["accessModes", "resources"], claim.At("spec").Keys().Except(["storageClassName"]).Order());
+        Assert.Single(claim.At("spec", "accessModes").Texts());
+        Assert.Equal(["requests"], claim.At("spec", "resources").Keys());
+        Assert.Equal(["storage"], claim.At("spec", "resources", "requests").Keys());
+    });
 
     private static IEnumerable<string> Numbers(string probe) =>
         Full.Container.At(probe).Keys().Where(key => key != "exec").Select(key => Full.Container.At(probe, key).Text());

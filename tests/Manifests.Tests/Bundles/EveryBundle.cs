@@ -15,10 +15,12 @@ internal static class EveryBundle
     public static void Has(Action<ManifestBundle> assertion)
     {
         OfTheOfficialImageHas(assertion);
-        Check(Tutorial.Value, assertion);
+        OfTheTutorialsImageHas(assertion);
     }
 
     public static void OfTheOfficialImageHas(Action<ManifestBundle> assertion) => Check(Official.Value, assertion);
+
+    public static void OfTheTutorialsImageHas(Action<ManifestBundle> assertion) => Check(Tutorial.Value, assertion);
 
     /// <summary>As FsCheck does it: new models, and a seed to replay with.</summary>
     public static void OfRandomModelsHas(Gen<EnsembleModel> models, Action<ManifestBundle> assertion, int times) =>

@@ -12,6 +12,9 @@ internal static class JsonNodeExtensions
     /// <summary>The items of a list; none if there is no list.</summary>
     public static IEnumerable<JsonNode> Items(this JsonNode node, string field) => node[field]?.AsArray().Select(item => item!) ?? [];
 
+    /// <summary>The names of an object's fields.</summary>
+    public static HashSet<string> Fields(this JsonNode node) => [.. node.AsObject().Select(field => field.Key)];
+
     public static IEnumerable<string> Texts(this JsonNode node, string field) => node.Items(field).Select(item => item.GetValue<string>());
 
     /// <summary>The entries of a map of text to text; none if there is no map.</summary>

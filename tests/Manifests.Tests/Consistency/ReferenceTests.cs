@@ -10,6 +10,14 @@ public partial class ReferenceTests
     private static readonly string[] Ours = ["ServiceAccount", "ConfigMap", "Service", "PodDisruptionBudget", "StatefulSet"];
 
     [Fact]
+    public void TheBundleHoldsTheseKindsAndNoOthers() => EveryBundle.Has(bundle =>
+    {
+        var isOfficial = bundle.Plan.Image.MountsFiles;
+        string[] expected = [.. isOfficial ? Ours[..2] : [], "Service", "Service", .. bundle.Model.PodDisruptionBudget is null ? [] : Ours[3..4], "StatefulSet"];
+        Assert.Equal(expected, bundle.Objects.Select(each => each.Kind));
+    });
+
+    [Fact]
     public void SelectorsMatchTheLabelsOfThePods() => EveryBundle.Has(bundle =>
     {
         var labels = bundle.Template["metadata"]!.Map("labels");

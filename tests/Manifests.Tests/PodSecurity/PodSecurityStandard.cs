@@ -56,10 +56,13 @@ internal static class PodSecurityStandard
     ];
 
     /// <summary>The ids of the checks that a template of Pods does not pass.</summary>
-    public static IEnumerable<string> Violations(JsonNode template)
+    public static IEnumerable<string> Violations(JsonNode template) => Violations(template, Restricted);
+
+    /// <summary>The ids of those of a list of checks.</summary>
+    public static IEnumerable<string> Violations(JsonNode template, IEnumerable<PodSecurityCheck> checks)
     {
         var pod = new PodUnderCheck(template);
-        return Restricted.Where(check => !check.Passes(pod)).Select(check => check.Id);
+        return checks.Where(check => !check.Passes(pod)).Select(check => check.Id);
     }
 
     private static bool Is(JsonNode? field, bool value) => field?.GetValue<bool>() == value;

@@ -18,6 +18,16 @@ public class BundleSchemaTests
     [FactNeeding(External.KubernetesSchemas)]
     public void ObjectsOfRandomModelsOfTheTutorialImageAreValid() => EveryBundle.OfRandomModelsHas(RandomModels.Tutorial, bundle => HasNoErrors(bundle.Model), times: 150);
 
+    [Fact]
+    public void ApiVersionsAreThoseThatNoClusterSince121Lacks() => EveryBundle.Has(bundle => Assert.All(bundle.Objects, each => Assert.Equal(
+        each.Kind switch
+        {
+            "StatefulSet" => "apps/v1",
+            "PodDisruptionBudget" => "policy/v1",
+            _ => "v1",
+        },
+        each.Json.Text("apiVersion"))));
+
     [TheoryNeeding(External.KubernetesSchemas)]
     [InlineData("apiVersion: v1\nkind: Service\nmetadata:\n  name: a\nspecs: {}\n", "v1.36.3 Service $: specs is unknown")]
     [InlineData("apiVersion: v1\nkind: Service\nmetadata:\n  name: 1\n", "v1.36.3 Service $.metadata.name: 1 is no string or null")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ZkGen.Manifests.Tests.Bundles;
 
 namespace ZkGen.Manifests.Tests.Traps;
@@ -66,6 +67,28 @@ public class ServerTrapTests
         var startup = Samples.Production.Container["startupProbe"]!;
         Assert.Equal("/conf/zookeeper-live.sh", startup["exec"]!.Texts("command").ElementAt(1));
         Assert.True(startup["periodSeconds"]!.GetValue<long>() * startup["failureThreshold"]!.GetValue<long>() >= 300);
+    }
+
+    // 8. No handler that can end a container needs a quorum, so that liveness need not wait for initLimit × tickTime; none starts a second JVM, as `zkServer.sh status` does.
+    [Fact]
+    public void ProbesAreCommandsAndOnlyReadinessAsksForTheQuorum()
+    {
+        string[] others = ["initialDelaySeconds", "periodSeconds", "timeoutSeconds", "successThreshold", "failureThreshold", "terminationGracePeriodSeconds"];
+        EveryBundle.Has(bundle => Assert.All(bundle.Probes, probe => Assert.Equal(["exec"], probe.Probe.Fields().Except(others))));
+
+        EveryBundle.OfTheOfficialImageHas(bundle =>
+        {
+            Assert.All(bundle.Probes, probe => Assert.Equal(
+                ["/bin/sh", $"/conf/zookeeper-{(probe.Name == "readinessProbe" ? "ready" : "live")}.sh", $"{bundle.Plan.ClientPort}"], probe.Probe["exec"]!.Texts("command").Take(3)));
+            Assert.Equal(("ruok", "srvr"), (Word(bundle.LiveScript), Word(bundle.ReadyScript)));
+            Assert.DoesNotMatch("zkServer|zkCli|java", string.Concat(Commands(bundle.LiveScript).Concat(Commands(bundle.ReadyScript))));
+        });
+
+        EveryBundle.OfTheTutorialsImageHas(bundle => Assert.All(bundle.Probes, probe =>
+            Assert.Matches($@"^\[ ""\$\(printf ruok \| timeout \d+ nc 127\.0\.0\.1 {bundle.Plan.ClientPort}\)"" = imok \]\z", probe.Probe["exec"]!.Texts("command").Last())));
+
+        static IEnumerable<string> Commands(string script) => script.Split('\n').Where(line => !line.StartsWith('#'));
+        static string Word(string script) => Assert.Single(Regex.Matches(string.Concat(Commands(script)), "printf (\\w+)")).Groups[1].Value;
     }
 
     // 11. JVMFLAGS would size every zkCli.sh that somebody runs in the container as well.
