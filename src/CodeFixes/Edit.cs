@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ZkGen.Reading;
 
 namespace ZkGen.CodeFixes;
 
@@ -38,8 +39,9 @@ public abstract record Edit
     /// <summary>A property of another section of the same declaration, which is added where it is not there.</summary>
     public sealed record SetOf(string Section, string Property, string Value) : Edit
     {
+        // The ensemble's own section is there; if not on this part of the class, then on another.
         internal override bool IsPossible(AttributeSyntax attribute) =>
-            attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Attribute(Section)?.IsUnsetOrLiteral(Property) != false;
+            attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Attribute(Section) is { } section ? section.IsUnsetOrLiteral(Property) : Section != AttributeNames.Ensemble;
 
         internal override TypeDeclarationSyntax Apply(TypeDeclarationSyntax type, AttributeSyntax attribute) => type.Attribute(Section) is { } section
             ? type.ReplaceNode(section, section.With(Property, Parse(Value)))

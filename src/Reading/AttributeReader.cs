@@ -73,6 +73,13 @@ internal sealed class AttributeReader
         return text.TryGet(out var value) && Objection(value) is { } objection ? Unreadable<string>(property, objection) : text;
     }
 
+    /// <summary>As <see cref="Text"/>, for what a rule looks at when it is blank.</summary>
+    public Setting<string> BlankText(string property)
+    {
+        var text = Constant<string>(property);
+        return text.TryGet(out var value) && !string.IsNullOrWhiteSpace(value) ? Text(property) : text;
+    }
+
     public Setting<ZooKeeperVersion> Version(string property)
     {
         var text = Text(property);

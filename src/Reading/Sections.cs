@@ -138,7 +138,7 @@ internal static class Sections
             AcceptedFindings =
             [
                 .. model.AcceptedFindings,
-                new(attribute.Place, attribute.Text(nameof(AcceptedFinding.Id)), attribute.Text(nameof(AcceptedFinding.Because))),
+                new(attribute.Place, attribute.Text(nameof(AcceptedFinding.Id)), attribute.BlankText(nameof(AcceptedFinding.Because))),
             ],
         }) { IsRepeatable = true },
     };

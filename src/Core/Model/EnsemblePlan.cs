@@ -15,6 +15,9 @@ public sealed class EnsemblePlan(EnsembleModel model)
 {
     internal const int DefaultServers = 3;
     internal const int DefaultTickTime = 2000;
+    internal const int DefaultInitLimit = 10;
+    internal const int DefaultSyncLimit = 5;
+    internal const string DefaultClusterDomain = "cluster.local";
 
     private EquatableArray<TextArtifact>? files;
 
@@ -65,9 +68,9 @@ public sealed class EnsemblePlan(EnsembleModel model)
 
     public int TickTime => Model.ZooCfg.TickTime.ValueOr(DefaultTickTime);
 
-    public int InitLimit => Model.ZooCfg.InitLimit.ValueOr(10);
+    public int InitLimit => Model.ZooCfg.InitLimit.ValueOr(DefaultInitLimit);
 
-    public int SyncLimit => Model.ZooCfg.SyncLimit.ValueOr(5);
+    public int SyncLimit => Model.ZooCfg.SyncLimit.ValueOr(DefaultSyncLimit);
 
     public int MaxClientCnxns => Model.ZooCfg.MaxClientCnxns.ValueOr(60);
 
@@ -113,7 +116,7 @@ public sealed class EnsemblePlan(EnsembleModel model)
     /// <summary>Each server's host and client port.</summary>
     public IEnumerable<string> ServerAddresses => ServerHosts.Select(host => $"{host}:{Text(ClientPort)}");
 
-    private string ServiceDomain => $"{Namespace}.svc.{Model.ClusterDomain.ValueOr("cluster.local")}";
+    private string ServiceDomain => $"{Namespace}.svc.{Model.ClusterDomain.ValueOr(DefaultClusterDomain)}";
 
     /// <summary>The declared settings of the server that take this way to it.</summary>
     public IEnumerable<DeclaredSetting> SettingsOf(SettingChannel channel) => DeclaredSetting.Of(Model).Where(declared => declared.ChannelIn(Version) == channel);

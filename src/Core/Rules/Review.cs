@@ -19,8 +19,8 @@ public sealed record Review(EquatableArray<Finding> Findings, EquatableArray<Fin
 
         var found = RuleCatalogue.All.SelectMany(rule => rule.Check(model)).ToList();
         var isReadable = model.UnreadableValues.Count == 0 && !model.HasUnknownAttributes;
-        var complaints = model.AcceptedFindings.Select(accepted => (accepted.Id, Complaint: RuleCatalogue.AcceptsNothing.Check(accepted, found, isReadable))).ToList();
-        var accepted = new HashSet<string>(complaints.Where(c => c.Complaint is null && c.Id.IsSet).Select(c => c.Id.ValueOr("")), StringComparer.Ordinal);
+        var complaints = RuleCatalogue.AcceptsNothing.Check(model.AcceptedFindings, found, isReadable).ToList();
+        var accepted = new HashSet<string>(complaints.Where(c => c.Complaint is null && c.Accepted.Id.IsSet).Select(c => c.Accepted.Id.ValueOr("")), StringComparer.Ordinal);
         return Of(
             [.. found.Where(finding => !accepted.Contains(finding.Id)), .. complaints.Select(c => c.Complaint).OfType<Finding>()],
             RuleCatalogue.UnreadableValue.ForTheCompilerToSay(model));

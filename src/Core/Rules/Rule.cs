@@ -47,6 +47,9 @@ public abstract class Rule
 
     protected static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A time in seconds, or in milliseconds where seconds would lose some.</summary>
+    protected static string Time(long milliseconds) => milliseconds % 1000 == 0 ? $"{Text(milliseconds / 1000)} s" : $"{Text(milliseconds)} ms";
+
     private string Range => Id[3] switch
     {
         '1' => "Ensemble",

@@ -13,9 +13,9 @@ public class ZKG1001EvenVoterCountTests
         Verify.FindingsAsync(Declarations.Minimal($"{{|ZKG1001:Servers = {servers}|}}, Namespace = \"shop\""));
 
     [Theory]
-    [InlineData("Servers = 1")]
+    [InlineData("{|ZKG1006:Servers = 1|}")]
     [InlineData("Servers = 3")]
-    [InlineData("Servers = 255")]
+    [InlineData("{|ZKG1007:Servers = 255|}")]
     [InlineData("")]
     public Task OddNumberAndTheDefaultAreNot(string argument) => Verify.FindingsAsync(Declarations.Minimal(argument));
 
@@ -43,7 +43,7 @@ public class ZKG1001EvenVoterCountTests
     [InlineData("Preferred", "4", "5")]
     [InlineData("Fewer", "4", "3")]
     [InlineData(null, "2", "3")]
-    [InlineData(null, "254", "255")]
+    [InlineData(null, "6", "7")]
     public Task FixMakesItOdd(string? key, string before, string after) => Verify.FixAsync<ZKG1001EvenVoterCountCodeFix>(
         Declarations.Minimal($"{{|ZKG1001:Servers = /* all of them voters */ {before}|}} /* so far */, Namespace = \"shop\""),
         Declarations.Minimal($"Servers = /* all of them voters */ {after} /* so far */, Namespace = \"shop\""),

@@ -14,9 +14,9 @@ public class ZKG1002ServerCountOutOfRangeTests
         Verify.FindingsAsync(Declarations.Minimal($"{{|ZKG1002:Servers = {servers}|}}"));
 
     [Theory]
-    [InlineData("1")]
-    [InlineData("255")]
-    public Task NumberInsideIsNot(string servers) => Verify.FindingsAsync(Declarations.Minimal($"Servers = {servers}"));
+    [InlineData("{|ZKG1006:Servers = 1|}")]
+    [InlineData("{|ZKG1007:Servers = 255|}")]
+    public Task NumberInsideIsNot(string argument) => Verify.FindingsAsync(Declarations.Minimal(argument));
 
     [Fact]
     public Task MessageNamesTheRange() => Verify.MessageAsync(

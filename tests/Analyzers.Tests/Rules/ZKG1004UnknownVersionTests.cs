@@ -13,7 +13,7 @@ public class ZKG1004UnknownVersionTests
 
     [Theory]
     [InlineData("3.8.6")]
-    [InlineData("3.9.0")]
+    [InlineData("3.9.2")]
     public Task KnownVersionIsNot(string version) => Verify.FindingsAsync(With($"Version = \"{version}\""));
 
     [Fact]

@@ -11,7 +11,7 @@ public class ZKG1005EndOfLifeVersionTests
     public Task VersionOfAnEndedBranchIsFound(string version) => Verify.FindingsAsync(With($"{{|ZKG1005:Version = \"{version}\"|}}"));
 
     [Theory]
-    [InlineData("3.8.0")]
+    [InlineData("3.8.4")]
     [InlineData("3.9.5")]
     public Task VersionOfALiveBranchIsNot(string version) => Verify.FindingsAsync(With($"Version = \"{version}\""));
 

@@ -13,7 +13,7 @@ public class ZKG2001MinSessionTimeoutAboveMaxTests
     [InlineData("{|ZKG2001:MinSessionTimeout = 4001|}, MaxSessionTimeout = 4000")]
     [InlineData("{|ZKG2001:MaxSessionTimeout = 3999|}")]
     [InlineData("MinSessionTimeout = -1, {|ZKG2001:MaxSessionTimeout = 3999|}")]
-    [InlineData("{|ZKG2001:TickTime = 200000000|}")]
+    [InlineData("{|ZKG2001:{|ZKG2015:TickTime = 200000000|}|}")]
     [InlineData("{|ZKG2001:MinSessionTimeout = 0|}, MaxSessionTimeout = -2")]
     public Task BoundsThatTheServerRefusesAreFound(string settings) => Verify.FindingsAsync(With(settings));
 
@@ -45,7 +45,7 @@ public class ZKG2001MinSessionTimeoutAboveMaxTests
 
     [Fact]
     public Task MessageSaysWhatToDoAboutTicks() => Verify.MessageAsync(
-        With("{|#0:TickTime = 200000000|}"),
+        With("{|#0:{|ZKG2015:TickTime = 200000000|}|}"),
         "ZKG2001",
         "minSessionTimeout 400000000 (2 ticks, its default) is above maxSessionTimeout -294967296 (20 ticks, its default): ZooKeeper refuses to start; "
         + "make TickTime less than 107374183");
@@ -55,9 +55,9 @@ public class ZKG2001MinSessionTimeoutAboveMaxTests
     [InlineData("Lower", "{|ZKG2001:MinSessionTimeout = 40000|}, MaxSessionTimeout = 4000", "MinSessionTimeout = 4000, MaxSessionTimeout = 4000")]
     [InlineData("Raise", "{|ZKG2001:MinSessionTimeout = 40000|}, MaxSessionTimeout = 4000", "MinSessionTimeout = 40000, MaxSessionTimeout = 40000")]
     [InlineData(null, "{|ZKG2001:MinSessionTimeout = 90_000|} /* long */", "MinSessionTimeout = 40000 /* long */")]
-    [InlineData("Raise", "{|ZKG2001:MinSessionTimeout = 90_000|} /* long */", "MinSessionTimeout = 90_000, MaxSessionTimeout = 90000 /* long */")]
+    [InlineData("Raise", "{|ZKG2001:MinSessionTimeout = 90_000|} /* long */", "MinSessionTimeout = 90_000, {|ZKG2019:MaxSessionTimeout = 90000|} /* long */")]
     [InlineData(null, "{|ZKG2001:MaxSessionTimeout = 1000|}", "MaxSessionTimeout = 4000")]
-    [InlineData("Raise", "TickTime = 2000,\n        {|ZKG2001:MinSessionTimeout = 90000|}\n", "TickTime = 2000,\n        MinSessionTimeout = 90000, MaxSessionTimeout = 90000\n")]
+    [InlineData("Raise", "TickTime = 2000,\n        {|ZKG2001:MinSessionTimeout = 90000|}\n", "TickTime = 2000,\n        MinSessionTimeout = 90000, {|ZKG2019:MaxSessionTimeout = 90000|}\n")]
     public Task FixPutsThemInOrder(string? key, string before, string after) =>
         Verify.FixAsync<ZKG2001MinSessionTimeoutAboveMaxCodeFix>(With(before), With(after), key);
 
@@ -69,7 +69,7 @@ public class ZKG2001MinSessionTimeoutAboveMaxTests
 
     [Fact]
     public Task NothingIsOfferedWhereNeitherIsDeclared() =>
-        Verify.FixAsync<ZKG2001MinSessionTimeoutAboveMaxCodeFix>(With("{|ZKG2001:TickTime = 200000000|}"), With("{|ZKG2001:TickTime = 200000000|}"));
+        Verify.FixAsync<ZKG2001MinSessionTimeoutAboveMaxCodeFix>(With("{|ZKG2001:{|ZKG2015:TickTime = 200000000|}|}"), With("{|ZKG2001:{|ZKG2015:TickTime = 200000000|}|}"));
 
     [Fact]
     public Task AcceptedFindingIsSilent() => Verify.FindingsAsync(

@@ -14,7 +14,7 @@ public class ZKG2002RefusedValueTests
     public Task ValueThatTheParserRefusesIsFound(string section) => Verify.FindingsAsync(Declarations.Minimal(sections: section));
 
     [Theory]
-    [InlineData("[ZooCfg(TickTime = 1)]")]
+    [InlineData("[ZooCfg({|ZKG2014:TickTime = 1|})]")]
     [InlineData("[ZooCfgSetting(\"observerMasterPort\", \" 2191 \")]")]
     [InlineData("[ZooCfgSetting(\"syncEnabled\", \"FALSE\")]")]
     public Task ValueThatItTakesIsNot(string section) => Verify.FindingsAsync(Declarations.Minimal(sections: section));

@@ -10,7 +10,7 @@ public class ZKG2006SettingNotInVersionTests
     public Task SettingOfAnotherVersionIsFound(string version, string section) => Verify.FindingsAsync(Declarations.Minimal(version: version, sections: section));
 
     [Theory]
-    [InlineData("3.9.0", "[ZooCfgSetting(\"admin.snapshot.enabled\", \"true\")]")]
+    [InlineData("3.9.0", "[ZooCfgSetting(\"admin.snapshot.enabled\", \"true\")] [AcceptFinding(\"ZKG1013\", Because = \"tried\")]")]
     [InlineData("3.10.0", "[ZooCfgSetting(\"admin.snapshot.enabled\", \"true\")] [AcceptFinding(\"ZKG1004\", Because = \"new\")]")]
     public Task SettingOfTheVersionIsNot(string version, string section) => Verify.FindingsAsync(Declarations.Minimal(version: version, sections: section));
 

@@ -50,7 +50,30 @@ public sealed class AcceptanceTests
     }
 
     [Fact]
-    public void WithoutAReasonItAcceptsNothing() => AssertComplaint("Because", Accepted(0, "ZKG2001", default(Setting<string>)));
+    public void WithoutAReasonItAcceptsNothing()
+    {
+        AssertComplaint("Because", Accepted(0, "ZKG2001", default(Setting<string>)));
+        AssertComplaint("Because", Accepted(0, "ZKG2001", ""));
+        AssertComplaint("Because", Accepted(0, "ZKG2001", " \t"));
+    }
+
+    [Fact]
+    public void TheSecondOfOneRuleAcceptsNothing()
+    {
+        var model = Accepting(Accepted(0, "ZKG2001", "tried"), Accepted(1, "ZKG1001", "tried"), Accepted(2, "ZKG2001", "tried again"), Accepted(3, "ZKG2001", "and again"));
+
+        Assert.Equal(
+            [("ZKG9008", new Place("AcceptFinding", "Id", 2)), ("ZKG9008", new Place("AcceptFinding", "Id", 3))],
+            Review.Of(model).Findings.Select(finding => (finding.Id, finding.Place)));
+    }
+
+    [Fact]
+    public void TheSecondCountsWhereTheFirstDoesNot()
+    {
+        var model = Accepting(Accepted(0, "ZKG2001", ""), Accepted(1, "ZKG2001", "tried"), Accepted(2, "ZKG1001", "tried"));
+
+        Assert.Equal([("ZKG9008", new Place("AcceptFinding", "Because", 0))], Review.Of(model).Findings.Select(finding => (finding.Id, finding.Place)));
+    }
 
     [Fact]
     public void WhereThereIsNothingToAcceptItSaysSo()

@@ -26,7 +26,8 @@ public sealed class SessionTimeoutTests
     [InlineData(2000, -1, -2, "MaxSessionTimeout")]
     public void ItIsFoundAtTheValueThatIsDeclared(int? tickTime, int? min, int? max, string? property)
     {
-        var findings = Review.Of(ModelOf(tickTime, min, max)).Findings;
+        // That a bound is short or long, and a tick, is other rules' matter.
+        var findings = Review.Of(ModelOf(tickTime, min, max)).Findings.Where(finding => finding.Id == "ZKG2001");
 
         Assert.Equal(property is null ? [] : [("ZKG2001", ZooCfg.At(property))], findings.Select(finding => (finding.Id, finding.Place)));
     }

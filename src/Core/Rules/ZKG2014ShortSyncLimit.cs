@@ -1,0 +1,43 @@
+using ZkGen.Model;
+
+namespace ZkGen.Rules;
+
+/// <summary>A follower that is dropped for a pause that ZooKeeper itself does not yet call slow.</summary>
+public sealed class ZKG2014ShortSyncLimit : Rule
+{
+    /// <summary>Names of what the code fix gets: how many ticks are enough, and those of <c>initLimit</c> where it would be less.</summary>
+    public const string Ticks = nameof(Ticks);
+    public const string InitTicks = nameof(InitTicks);
+
+    // Twice fsync.warningthresholdms.
+    private const int LeastMilliseconds = 2000;
+    private const int LeastTicks = 2;
+
+    public override string Id => "ZKG2014";
+
+    public override string Title => "Followers are dropped soon";
+
+    public override string Message => "syncLimit {0} × tickTime {1} ms: a follower is dropped after {2}, and {3}; {4}";
+
+    public override RuleSeverity Severity => RuleSeverity.Warning;
+
+    public override IEnumerable<Finding> Check(EnsembleModel model)
+    {
+        if (TickLimit.Sync(model) is not { } limit || (limit.Ticks >= LeastTicks && limit.Milliseconds >= LeastMilliseconds))
+            yield break;
+
+        var property = model.ZooCfg.SyncLimit.IsSet ? nameof(ZooCfg.SyncLimit) : nameof(ZooCfg.TickTime);
+        var reason = limit.Milliseconds < LeastMilliseconds
+            ? "a flush of the log may take 1 s before ZooKeeper even calls it slow"
+            : "the leader asks it only twice in that time";
+        var enough = Math.Max(LeastTicks, (LeastMilliseconds + limit.TickTime - 1L) / limit.TickTime);
+
+        // So short a tick is the fault itself: with more of them a follower would outlive the sessions.
+        var fits = enough <= ZKG2015LongLimit.ManySyncTicks;
+        var advice = fits ? $"use SyncLimit = {Text(enough)}" : "use a longer TickTime";
+        yield return Find(ZooCfg.At(property), Text(limit.Ticks), Text(limit.TickTime), Time(limit.Milliseconds), reason, advice) with
+        {
+            Data = fits ? [(Ticks, Text(enough)), .. TickLimit.Init(model) is { } init && init.Ticks < enough ? [(InitTicks, Text(2 * enough))] : Array.Empty<(string, string)>()] : [],
+        };
+    }
+}
