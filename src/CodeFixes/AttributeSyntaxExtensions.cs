@@ -31,6 +31,22 @@ internal static class AttributeSyntaxExtensions
         return attribute.WithArgumentList(list.WithArguments(Append(list.Arguments, added)));
     }
 
+    public static AttributeSyntax Without(this AttributeSyntax attribute, string property)
+    {
+        if (attribute.Find(property) is not { } present || attribute.ArgumentList is not { } list)
+            return attribute;
+        if (list.Arguments.Count == 1)
+            return attribute.WithArgumentList(null).WithTrailingTrivia(list.GetTrailingTrivia());
+
+        // Who is first on a line keeps its indentation.
+        var arguments = list.Arguments;
+        var next = arguments.IndexOf(present) + 1;
+        if (next < arguments.Count && !arguments[next].HasLeadingTrivia)
+            arguments = arguments.Replace(arguments[next], arguments[next].WithLeadingTrivia(present.GetLeadingTrivia()));
+
+        return attribute.WithArgumentList(list.WithArguments(arguments.RemoveAt(next - 1)));
+    }
+
     private static AttributeArgumentSyntax? Find(this AttributeSyntax attribute, string property) =>
         attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);
 

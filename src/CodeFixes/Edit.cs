@@ -24,6 +24,14 @@ public abstract record Edit
             type.ReplaceNode(attribute, attribute.With(Property, Parse(Value)));
     }
 
+    /// <summary>A property of that attribute, away. The attribute stays where it was the only one: that it is there may mean something.</summary>
+    public sealed record Unset(string Property) : Edit
+    {
+        internal override bool IsPossible(AttributeSyntax attribute) => true;
+
+        internal override TypeDeclarationSyntax Apply(TypeDeclarationSyntax type, AttributeSyntax attribute) => type.ReplaceNode(attribute, attribute.Without(Property));
+    }
+
     /// <summary>An argument of that attribute's constructor.</summary>
     public sealed record SetIdentity(int Position, string Value) : Edit
     {

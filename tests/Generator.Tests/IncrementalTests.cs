@@ -90,6 +90,22 @@ public class IncrementalTests
         Assert.Equal([Modified, New], run[TrackingNames.Findings]);
     }
 
+    [Fact]
+    public async Task NameOfAServiceReachesTheOthersAndAProbeDoesNot()
+    {
+        var three = Declarations.Minimal(type: "Three", name: "three", sections: "[ClientService(Name = \"clients\")] [StatefulSet(MinReadySeconds = 5)]");
+
+        var named = await Verifier(Two, three).EditFileAsync("\"clients\"", "\"customers\"");
+        Assert.Equal([Cached, Modified], named[TrackingNames.Identity]);
+        Assert.Equal([Modified], named[TrackingNames.Identities]);
+        Assert.Equal([Unchanged, Modified], named[TrackingNames.Findings]);
+
+        var probed = await Verifier(Two, three).EditFileAsync("MinReadySeconds = 5", "MinReadySeconds = 6");
+        Assert.Equal([Cached, Unchanged], probed[TrackingNames.Identity]);
+        Assert.Equal([Cached], probed[TrackingNames.Identities]);
+        Assert.Equal([Cached, Modified], probed[TrackingNames.Findings]);
+    }
+
     [Theory]
     [InlineData("1.26", Modified)]
     [InlineData("1.27", Cached)]

@@ -15,10 +15,10 @@ public sealed class OfficialImage : ImageConventions
     public static readonly OfficialImage Instance = new();
 
     internal const string ConfigMountPath = "/conf";
+    internal const long User = 1000;
 
     private const string ConfigVolume = "config";
     private const string TmpVolume = "tmp";
-    private const long User = 1000;
 
     private static readonly V1VolumeMount ConfigMount = new() { Name = ConfigVolume, MountPath = ConfigMountPath, ReadOnlyProperty = true };
     private static readonly V1VolumeMount TmpMount = new() { Name = TmpVolume, MountPath = "/tmp" };

@@ -11,7 +11,7 @@ public sealed record Bundle(string Folder, EquatableArray<Artifact> Artifacts)
     /// <summary>The file with every object, for <c>kubectl apply -f</c>.</summary>
     public const string AllObjects = "zookeeper.yaml";
 
-    private const string ObjectFolder = "kustomize/";
+    internal const string ObjectFolder = "kustomize/";
 
     /// <summary>Renders a model that no finding rejects.</summary>
     public static Bundle Render(EnsembleModel model)

@@ -1,3 +1,5 @@
+using ZkGen.Scripts;
+
 namespace ZkGen.Rendering;
 
 /// <summary>Which paths a bundle's folder may have: below the output path, and the same folder on every operating system.</summary>
@@ -12,6 +14,17 @@ internal static class BundleFolder
         "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9",
         "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9",
     };
+
+    // Of every kind of image and version: a bundle whose declaration changes may write them tomorrow.
+    private static readonly string[] Contents =
+    [
+        Bundle.ObjectFolder.TrimEnd('/'), Bundle.AllObjects,
+        "zoo.cfg", "logback.xml", "log4j.properties", JavaSecurityFile.Name, StartScript.Name, LiveScript.Name, ReadyScript.Name,
+    ];
+
+    /// <summary>What of a bundle's folder another folder is, or lies below of; null if it is neither.</summary>
+    public static string? PartOf(string bundle, string folder) =>
+        Contents.Select(part => $"{bundle}/{part}").FirstOrDefault(part => $"{folder}/".StartsWith($"{part}/", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What is wrong with a path, as the end of a sentence; null if nothing is.</summary>
     public static string? Objection(string path)

@@ -38,8 +38,11 @@ public abstract class Rule
 
     public string Category => $"ZkGen.{Range}";
 
-    /// <summary>The findings in one model. A rule that needs more than one model has a method of its own, which <see cref="Review"/> asks.</summary>
+    /// <summary>The findings in one model.</summary>
     public virtual IEnumerable<Finding> Check(EnsembleModel model) => [];
+
+    /// <summary>The findings in one ensemble among all of its project, itself included; of a rule that <see cref="ComparesEnsembles"/>.</summary>
+    public virtual IEnumerable<Finding> Compare(EnsembleIdentity self, IEnumerable<EnsembleIdentity> all) => [];
 
     public override string ToString() => Id;
 

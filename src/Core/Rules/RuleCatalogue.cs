@@ -8,7 +8,6 @@ public static class RuleCatalogue
     // Those that are asked for more than the findings in one model.
     internal static readonly ZKG9002SectionWithoutEnsemble SectionWithoutEnsemble = new();
     internal static readonly ZKG9004UnreadableValue UnreadableValue = new();
-    internal static readonly ZKG9007DuplicateEnsemble DuplicateEnsemble = new();
     internal static readonly ZKG9008AcceptsNothing AcceptsNothing = new();
 
     // Those that look at an application's code.
@@ -44,14 +43,25 @@ public static class RuleCatalogue
         new ZKG2011SettingOutsideImageKind(),
         new ZKG2012PortOutOfRange(),
         new ZKG2013PortUsedTwice(),
-        ClientSessionTimeoutOutOfBounds,
-        ClientConnectsElsewhere,
         new ZKG2014ShortSyncLimit(),
         new ZKG2015LongLimit(),
         new ZKG2016InitLimitBelowSyncLimit(),
         new ZKG2018MinSessionTimeoutBelowTwoTicks(),
         new ZKG2019MaxSessionTimeoutAboveTwentyTicks(),
+        ClientSessionTimeoutOutOfBounds,
+        ClientConnectsElsewhere,
         new ZKG4001DataOutsideVolume(),
+        new ZKG6001RootUserRefused(),
+        new ZKG6002RunsAsRoot(),
+        new ZKG6003RootGroup(),
+        new ZKG6004VolumeWithoutGroup(),
+        new ZKG6005SecretInDeclaration(),
+        new ZKG6006AdminServerOpen(),
+        new ZKG6007CostlyCommands(),
+        new ZKG6008AccessChecksOff(),
+        new ZKG6009TlsStoreUnusable(),
+        new ZKG6010CertificatesAreNotReloaded(),
+        new ZKG6011PrivilegedPort(),
         new ZKG7001MalformedJvmFlag(),
         new ZKG9001NotExtensible(),
         SectionWithoutEnsemble,
@@ -59,11 +69,17 @@ public static class RuleCatalogue
         UnreadableValue,
         new ZKG9005MalformedName(),
         new ZKG9006UnsafeFolder(),
-        DuplicateEnsemble,
+        new ZKG9007DuplicateEnsemble(),
         AcceptsNothing,
         new ZKG9009RepeatedKey(),
         new ZKG9010NotInKubernetesVersion(),
         new ZKG9011NoTargets(),
+        new ZKG9012NumberOutOfRange(),
+        new ZKG9013ValueWithoutEffect(),
+        new ZKG9014SharedObjectName(),
+        new ZKG9015NestedFolder(),
+        new ZKG9016ReservedKubernetesKey(),
+        new ZKG9017ObjectTooLarge(),
     ];
 
     private static readonly ImmutableDictionary<string, Rule> ById = All.ToImmutableDictionary(rule => rule.Id, StringComparer.Ordinal);

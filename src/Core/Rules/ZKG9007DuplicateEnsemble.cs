@@ -18,8 +18,7 @@ public sealed class ZKG9007DuplicateEnsemble : Rule
 
     public override bool ComparesEnsembles => true;
 
-    /// <summary>What is wrong with one ensemble among all of its project, itself included.</summary>
-    public IEnumerable<Finding> Check(EnsembleIdentity self, IEnumerable<EnsembleIdentity> all)
+    public override IEnumerable<Finding> Compare(EnsembleIdentity self, IEnumerable<EnsembleIdentity> all)
     {
         var others = all.Where(other => other.Declaration != self.Declaration).ToList();
         if (others.FirstOrDefault(other => other.Name == self.Name && other.Namespace == self.Namespace) is { } namesake)

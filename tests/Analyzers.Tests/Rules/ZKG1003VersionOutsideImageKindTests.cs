@@ -33,6 +33,6 @@ public class ZKG1003VersionOutsideImageKindTests
     private static string With(string version, string image)
     {
         var acceptance = version.Contains("3.9.5", StringComparison.Ordinal) ? "" : "[AcceptFinding(\"ZKG1005\", Because = \"old\")]";
-        return Declarations.Minimal(sections: $"{image} {acceptance}").Replace("Version = \"3.9.5\"", version, StringComparison.Ordinal);
+        return Declarations.Minimal(sections: $"{image} [PodSecurityContext(RunAsUser = 1000, FsGroup = 1000)] {acceptance}").Replace("Version = \"3.9.5\"", version, StringComparison.Ordinal);
     }
 }

@@ -14,7 +14,7 @@ public class ZKG2004IgnoredValueTests
 
     [Theory]
     [InlineData("[ZooCfg(AutopurgeSnapRetainCount = 3, SnapCount = 2, FourLwCommandsWhitelist = \"mntr, ruok ,srvr\")]")]
-    [InlineData("[ZooCfg(FourLwCommandsWhitelist = \"*\")]")]
+    [InlineData("[ZooCfg({|ZKG6007:FourLwCommandsWhitelist = \"*\"|})]")]
     [InlineData("[ZooCfgSetting(\"maxBatchSize\", \"0x40\")]")]
     public Task ValueThatItTakesIsNot(string section) => Verify.FindingsAsync(Declarations.Minimal(sections: section));
 

@@ -4,7 +4,7 @@ namespace ZkGen.Analyzers.Tests.Rules;
 
 public class ZKG2010ContradictorySettingsTests
 {
-    private const string Netty = "[ZooCfgSetting(\"serverCnxnFactory\", \"org.apache.zookeeper.server.NettyServerCnxnFactory\")]";
+    private const string Netty = "[ZooCfgSetting(\"serverCnxnFactory\", \"org.apache.zookeeper.server.NettyServerCnxnFactory\")] [ZooCfgSetting(\"ssl.keyStore.location\", \"/tls/server.pem\")] ";
 
     [Theory]
     [InlineData("[ZooCfgSetting(\"quorum.auth.serverRequireSasl\", {|ZKG2010:\"true\"|})]")]

@@ -12,7 +12,7 @@ public class ZKG2012PortOutOfRangeTests
     public Task PortOutOfRangeIsFound(string section) => Verify.FindingsAsync(Declarations.Minimal(sections: section));
 
     [Theory]
-    [InlineData("[ZooCfg(ClientPort = 1)]")]
+    [InlineData("[ZooCfg({|ZKG6011:ClientPort = 1|})]")]
     [InlineData("[HeadlessService(LeaderElectionPort = 65535)]")]
     public Task PortInRangeIsNot(string section) => Verify.FindingsAsync(Declarations.Minimal(sections: section));
 

@@ -10,7 +10,7 @@ public class ZKG2013PortUsedTwiceTests
     [InlineData("[HeadlessService(ServerPort = 3000, {|ZKG2013:LeaderElectionPort = 3000|})]")]
     [InlineData("[ZooCfg(ClientPort = 3000)] [HeadlessService({|ZKG2013:ServerPort = 3000|})]")]
     [InlineData("[ZooCfgSetting(\"observerMasterPort\", {|ZKG2013:\"2181\"|})]")]
-    [InlineData("[ZooCfg(AdminEnableServer = true, {|ZKG2013:AdminServerPort = 2181|})]")]
+    [InlineData("[ZooCfg({|ZKG6006:AdminEnableServer = true|}, {|ZKG2013:AdminServerPort = 2181|})]")]
     public Task PortOfTwoListenersIsFound(string sections) => Verify.FindingsAsync(Declarations.Minimal(sections: sections));
 
     [Theory]

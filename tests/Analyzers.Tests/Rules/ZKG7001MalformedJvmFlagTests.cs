@@ -30,7 +30,7 @@ public class ZKG7001MalformedJvmFlagTests
 
     [Fact]
     public Task FlagThatTheImageHasNoPlaceForIsFound() => Verify.FindingsAsync(
-        Declarations.Minimal(version: "3.4.10", sections: "[Image(\"registry.example/kubernetes-zookeeper:1\", Kind = ImageKind.KubernetesZooKeeper)] [AcceptFinding(\"ZKG1005\", Because = \"old\")] [JvmFlag({|ZKG7001:\"-XX:+UseZGC\"|})]"));
+        TutorialKind.Minimal("[JvmFlag({|ZKG7001:\"-XX:+UseZGC\"|})]"));
 
     private static string Official(string sections) => Declarations.Minimal(sections: sections);
 }

@@ -39,7 +39,7 @@ public class ZKG9009RepeatedKeyTests
 
     [Fact]
     public Task WhatZkGenSetsDependsOnTheImage() => Verify.FindingsAsync(
-        Declarations.Minimal(version: "3.4.10", sections: "[Image(\"registry.example/kubernetes-zookeeper:1\", Kind = ImageKind.KubernetesZooKeeper)] [AcceptFinding(\"ZKG1005\", Because = \"old\")] [Label({|ZKG9009:\"app\"|}, \"mine\")] [EnvironmentVariable(\"HOME\", \"/home/zookeeper\")]"));
+        TutorialKind.Minimal("[Label({|ZKG9009:\"app\"|}, \"mine\")] [EnvironmentVariable(\"HOME\", \"/home/zookeeper\")]"));
 
     private static string Official(string sections) => Declarations.Minimal(sections: sections);
 }

@@ -13,6 +13,8 @@ public sealed partial class FindingTests
         .. BadModels.All.SelectMany(bad => Review.Of(bad.Model).Findings),
         .. Review.OfIdentity(new("A", "zk", "shop", "zk", false), [new("B", "zk", "shop", "zk", false)]),
         .. Review.OfIdentity(new("A", "zk", "shop", "zk", false), [new("B", "zk2", "shop", "zk", true)]),
+        .. Review.OfIdentity(new("A", "a", "shop", "zk/zoo.cfg", true), [new("B", "zk", "shop", "zk", false)]),
+        .. Compared(Models.Good with { Name = "a-b" }, Models.Good with { Name = "b", DataVolume = new() { Storage = "10Gi", Name = "data-a" } }),
     ];
 
     private static readonly string[] OfClientCode = ["ZKG2029", "ZKG2030"];
@@ -75,6 +77,9 @@ public sealed partial class FindingTests
                 Assert.True(!char.IsSurrogate(finding.Message, i) || char.IsSurrogatePair(finding.Message, i++), finding.Message);
         }
     }
+
+    private static IEnumerable<Finding> Compared(EnsembleModel self, EnsembleModel other) =>
+        Review.OfIdentity(EnsembleIdentity.Of(self)!, [EnsembleIdentity.Of(other)! with { Declaration = "Other" }]);
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Placeholder();

@@ -9,7 +9,12 @@ internal static class BadModels
 
     private static readonly EnsembleModel Old = Good with { Version = new ZooKeeperVersion(3, 5, 10), AcceptedFindings = [Accepted("ZKG1005")] };
 
-    private static readonly EnsembleModel Tutorial = Old with { Version = new ZooKeeperVersion(3, 4, 10), Image = Models.Minimal.Image };
+    private static readonly EnsembleModel Tutorial = Old with
+    {
+        Version = new ZooKeeperVersion(3, 4, 10),
+        Image = Models.Minimal.Image,
+        PodSecurityContext = new() { RunAsUser = 1000, FsGroup = 1000 },
+    };
 
     public static IReadOnlyList<(string Id, EnsembleModel Model)> All { get; } =
     [
@@ -21,6 +26,7 @@ internal static class BadModels
         ("ZKG1002", Good with { Servers = 256 }),
         ("ZKG1003", Old with { Version = new ZooKeeperVersion(3, 4, 14) }),
         ("ZKG1003", Good with { Image = Models.Minimal.Image with { Name = "registry.example.com/kubernetes-zookeeper:ours" } }),
+        ("ZKG1003", Good with { Image = Models.Minimal.Image, PodSecurityContext = Tutorial.PodSecurityContext }),
         ("ZKG1004", Good with { Version = new ZooKeeperVersion(3, 9, 6) }),
         ("ZKG1004", Good with { Version = new ZooKeeperVersion(3, 10, 0) }),
         ("ZKG1005", Good with { Version = new ZooKeeperVersion(3, 7, 2) }),
@@ -78,6 +84,24 @@ internal static class BadModels
         ("ZKG2018", Good with { ZooCfg = new() { MinSessionTimeout = 3000, MaxSessionTimeout = 3000 } }),
         ("ZKG2019", Good with { ZooCfg = new() { MaxSessionTimeout = 300000 } }),
         ("ZKG4001", Good with { ZooCfg = new() { DataLogDir = "/datalog" } }),
+        ("ZKG6001", Good with { PodSecurityContext = new() { RunAsUser = 0 } }),
+        ("ZKG6002", Tutorial with { PodSecurityContext = new() }),
+        ("ZKG6002", Tutorial with { PodSecurityContext = new() { RunAsUser = 0, FsGroup = 1000 } }),
+        ("ZKG6003", Good with { PodSecurityContext = new() { RunAsGroup = 0, FsGroup = 0 } }),
+        ("ZKG6004", Tutorial with { PodSecurityContext = new() { RunAsUser = 2000 } }),
+        ("ZKG6005", Good with { EnvironmentVariables = Models.Entries("EnvironmentVariable", ("DB_PASSWORD", "tiger")) }),
+        ("ZKG6005", Good with { Annotations = Models.Entries("Annotation", ("shop.example.com/token", "abc")) }),
+        ("ZKG6005", WithTls("ssl.keyStore.password", "changeit")),
+        ("ZKG6005", Good with { JvmFlags = Models.Items("JvmFlag", "Flag", "-Djavax.net.ssl.trustStorePassword=changeit") }),
+        ("ZKG6006", Good with { ZooCfg = new() { AdminEnableServer = true } }),
+        ("ZKG6007", Good with { ZooCfg = new() { FourLwCommandsWhitelist = "*" } }),
+        ("ZKG6007", Good with { ZooCfg = new() { FourLwCommandsWhitelist = "ruok, wchp" } }),
+        ("ZKG6008", Good with { ZooCfg = new() { SkipACL = true } }),
+        ("ZKG6008", WithQuorumTls("ssl.quorum.hostnameVerification", "FALSE")),
+        ("ZKG6009", Set("sslQuorum", "true")),
+        ("ZKG6009", WithTls("ssl.trustStore.location", "/tls/ca.crt")),
+        ("ZKG6010", WithQuorumTls("sslQuorumReloadCertFiles", "true")),
+        ("ZKG6011", Good with { ZooCfg = new() { ClientPort = 443 } }),
         ("ZKG7001", Good with { JvmFlags = Models.Items("JvmFlag", "Flag", "UseZGC") }),
         ("ZKG7001", Good with { JvmFlags = Models.Items("JvmFlag", "Flag", "-XX:+UseZGC -Xlog") }),
         ("ZKG9001", Good with { DeclaredType = new("Shop.Orders", "it is a record") }),
@@ -105,11 +129,31 @@ internal static class BadModels
         ("ZKG9010", Good with { KubernetesVersion = new KubernetesVersion(1, 22), StatefulSet = new() { MinReadySeconds = 5 } }),
         ("ZKG9010", Good with { KubernetesVersion = new KubernetesVersion(1, 24), LivenessProbe = new() { TerminationGracePeriodSeconds = 5 } }),
         ("ZKG9011", Good with { WritesFiles = false }),
+        ("ZKG9012", Good with { ReadinessProbe = Good.ReadinessProbe! with { InitialDelaySeconds = -1 } }),
+        ("ZKG9012", Good with { PodAntiAffinity = new() { Mode = PodAntiAffinityMode.Preferred, Weight = 101 } }),
+        ("ZKG9012", Good with { PodSecurityContext = new() { FsGroup = 2147483648 } }),
+        ("ZKG9013", Good with { PodAntiAffinity = new() { Weight = 50 } }),
+        ("ZKG9013", Tutorial with { Logging = new() { Level = ZooKeeperLogLevel.Debug } }),
+        ("ZKG9016", Good with { Labels = Models.Entries("Label", ("pod-template-hash", "abc")) }),
+        ("ZKG9016", Good with { NodeSelectors = Models.Entries("NodeSelector", ("failure-domain.beta.kubernetes.io/zone", "a")) }),
+        ("ZKG9017", Good with { Annotations = Models.Entries("Annotation", [.. Enumerable.Range(0, 65).Select(i => ($"a{i}", new string('x', 4096)))]) }),
     ];
 
     private static EnsembleModel Set(string key, string value) => Good with { ZooCfgSettings = Models.Entries("ZooCfgSetting", (key, value)) };
 
     private static EnsembleModel Named(string image) => Good with { Image = new() { Name = image } };
+    private static EnsembleModel WithTls(string key, string value) => Good with
+    {
+        ZooCfgSettings = Models.Entries(
+            "ZooCfgSetting",
+            ("secureClientPort", "2281"), ("serverCnxnFactory", "org.apache.zookeeper.server.NettyServerCnxnFactory"), ("ssl.keyStore.location", "/tls/server.pem"), (key, value)),
+    };
+
+    private static EnsembleModel WithQuorumTls(string key, string value) => Good with
+    {
+        ZooCfgSettings = Models.Entries(
+            "ZooCfgSetting", ("sslQuorum", "true"), ("ssl.quorum.keyStore.location", "/tls/server.pem"), ("ssl.quorum.trustStore.location", "/tls/ca.pem"), (key, value)),
+    };
 
     private static AcceptedFinding Accepted(string id) => new(new("AcceptFinding"), id, "tried");
 }

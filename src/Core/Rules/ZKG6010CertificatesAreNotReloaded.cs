@@ -1,0 +1,21 @@
+using ZkGen.Model;
+
+namespace ZkGen.Rules;
+
+/// <summary>A switch that looks for new certificates, and does not see those of a Secret.</summary>
+public sealed class ZKG6010CertificatesAreNotReloaded : Rule
+{
+    public override string Id => "ZKG6010";
+
+    public override string Title => "Renewed certificates are not seen";
+
+    public override string Message =>
+        "{0} does not see a Secret's new certificates: the server waits for a change of the store's own file, and Kubernetes exchanges a link beside it; restart the servers one by one after each renewal";
+
+    public override RuleSeverity Severity => RuleSeverity.Info;
+
+    public override IEnumerable<Finding> Check(EnsembleModel model) =>
+        from declared in SettingsAsTheyStand.Of(model)
+        where declared.Key is "sslQuorumReloadCertFiles" or "client.certReload" && declared.Setting!.Value.IsOn(declared.Value.ValueOr(""))
+        select Find(declared.ValuePlace, declared.Key);
+}
