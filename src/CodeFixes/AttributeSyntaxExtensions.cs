@@ -15,6 +15,12 @@ internal static class AttributeSyntaxExtensions
         _ => false,
     };
 
+    /// <summary>Whether a property's value is the member of an enum, as the new one is: written as it is, too.</summary>
+    public static bool IsMemberOfTheEnumOf(this AttributeSyntax attribute, string property, string value) =>
+        attribute.Find(property)?.Expression is MemberAccessExpressionSyntax present
+        && SyntaxFactory.ParseExpression(value) is MemberAccessExpressionSyntax next
+        && NameOf(present.Expression) is { } name && name == NameOf(next.Expression);
+
     /// <summary>An argument of the constructor, by its place.</summary>
     public static AttributeArgumentSyntax? Positional(this AttributeSyntax attribute, int position) =>
         attribute.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ElementAtOrDefault(position) is { NameColon: null } argument ? argument : null;
@@ -38,14 +44,21 @@ internal static class AttributeSyntaxExtensions
         if (list.Arguments.Count == 1)
             return attribute.WithArgumentList(null).WithTrailingTrivia(list.GetTrailingTrivia());
 
-        // Who is first on a line keeps its indentation.
+        // The comma goes as well, with the end of its line: what comes next takes the place.
         var arguments = list.Arguments;
         var next = arguments.IndexOf(present) + 1;
-        if (next < arguments.Count && !arguments[next].HasLeadingTrivia)
+        if (next < arguments.Count && arguments[next].GetLeadingTrivia().All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
             arguments = arguments.Replace(arguments[next], arguments[next].WithLeadingTrivia(present.GetLeadingTrivia()));
 
         return attribute.WithArgumentList(list.WithArguments(arguments.RemoveAt(next - 1)));
     }
+
+    private static string? NameOf(ExpressionSyntax expression) => expression switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        _ => null,
+    };
 
     private static AttributeArgumentSyntax? Find(this AttributeSyntax attribute, string property) =>
         attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property);

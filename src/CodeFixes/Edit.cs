@@ -18,7 +18,7 @@ public abstract record Edit
     public sealed record Set(string Property, string Value) : Edit
     {
         // A constant that others may share is not replaced by a number: it is the constant that wants mending.
-        internal override bool IsPossible(AttributeSyntax attribute) => attribute.IsUnsetOrLiteral(Property);
+        internal override bool IsPossible(AttributeSyntax attribute) => attribute.IsUnsetOrLiteral(Property) || attribute.IsMemberOfTheEnumOf(Property, Value);
 
         internal override TypeDeclarationSyntax Apply(TypeDeclarationSyntax type, AttributeSyntax attribute) =>
             type.ReplaceNode(attribute, attribute.With(Property, Parse(Value)));

@@ -16,7 +16,7 @@ public class CodeFixHostTests
         var tree = await document.GetSyntaxTreeAsync();
         var foreign = Diagnostic.Create(Descriptors.All.Single(rule => rule.Id == "ZKG9005"), Location.Create(tree!, new(1, 1)));
 
-        foreach (var type in typeof(DeclarationCodeFix).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DeclarationCodeFix))))
+        foreach (var type in typeof(DeclarationCodeFix).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DeclarationCodeFix)) && !type.IsAbstract))
         {
             var actions = new List<CodeAction>();
             var fix = (CodeFixProvider)Activator.CreateInstance(type)!;

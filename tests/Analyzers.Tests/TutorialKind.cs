@@ -14,5 +14,5 @@ internal static class TutorialKind
 
     /// <summary>With these sections and no others.</summary>
     public static string WithoutUser(string sections, string arguments = "", string type = "Ensemble", string name = "zk") =>
-        Declarations.Minimal(arguments, $"{Image} {Accepted}\n{sections}", type, name, version: "3.4.10");
+        Declarations.Minimal(arguments, $"{Image} {Accepted} {(sections.Contains("[StatefulSet", StringComparison.Ordinal) ? "" : "[StatefulSet(MinReadySeconds = 60)]")}\n{sections}", type, name, version: "3.4.10");
 }

@@ -1,4 +1,5 @@
 extern alias Attributes;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
 namespace ZkGen.Shared;
@@ -29,8 +30,19 @@ internal static class Declarations
         using ZkGen;
 
         [ZooKeeperEnsemble("{{name}}", Version = "{{version}}"{{(arguments.Length > 0 ? ", " : "")}}{{arguments}})]
-        {{string.Join("\n", Usual.Where(usual => !sections.Contains(usual[..usual.IndexOfAny(['(', ']'])], StringComparison.Ordinal)))}}
+        {{string.Join("\n", Usual.Where(usual => !Declare(sections, usual[1..usual.IndexOfAny(['(', ']'])])))}}
         {{sections}}
         public static partial class {{type}} { }
         """;
+
+    /// <summary>A declaration that lacks some of its sections.</summary>
+    public static string Without(string declaration, params string[] sections) => string.Join('\n', declaration.Split('\n')
+        .Where(line => !sections.Any(section => line.StartsWith($"[{section}", StringComparison.Ordinal))));
+
+    /// <summary>The flawless declaration with a finding marked at the ensemble's attribute, and without some of its sections.</summary>
+    public static string MarkedWithout(string mark, params string[] sections) =>
+        Without(Minimal(), sections).Replace("ZooKeeperEnsemble(\"zk\", Version = \"3.9.5\")", $"{{|{mark}:ZooKeeperEnsemble(\"zk\", Version = \"3.9.5\")|}}", StringComparison.Ordinal);
+
+    // Behind a bracket, or behind the colon of a markup.
+    private static bool Declare(string sections, string name) => Regex.IsMatch(sections, $@"[\[:]{name}\b");
 }

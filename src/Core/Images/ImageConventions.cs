@@ -20,6 +20,9 @@ public abstract class ImageConventions
     /// <summary>Hours between two purges where none are declared.</summary>
     public abstract int AutopurgePurgeInterval { get; }
 
+    /// <summary>The heap that the image's own script gives the server where none is declared.</summary>
+    public abstract JavaMemory DefaultHeap { get; }
+
     /// <summary>Whether every key of <c>zoo.cfg</c> is written, or only what is declared and what ZooKeeper demands.</summary>
     public abstract bool WritesEveryKey { get; }
 

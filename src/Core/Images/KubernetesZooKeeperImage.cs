@@ -51,6 +51,8 @@ public sealed class KubernetesZooKeeperImage : ImageConventions
     // It would have no effect: the image misspells the key.
     public override int AutopurgePurgeInterval => 0;
 
+    public override JavaMemory DefaultHeap => new(2048 * JavaMemory.MiB);
+
     public override bool WritesEveryKey => true;
 
     public override bool MountsFiles => false;

@@ -36,6 +36,9 @@ public sealed class OfficialImage : ImageConventions
     // Twelve hours of a busy ensemble fill 10 Gi.
     public override int AutopurgePurgeInterval => 1;
 
+    // zkEnv.sh, from 3.5 on.
+    public override JavaMemory DefaultHeap => new(1000 * JavaMemory.MiB);
+
     public override bool WritesEveryKey => false;
 
     public override bool MountsFiles => true;

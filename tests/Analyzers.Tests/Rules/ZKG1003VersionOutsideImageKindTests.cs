@@ -7,15 +7,15 @@ public class ZKG1003VersionOutsideImageKindTests
     [Theory]
     [InlineData("3.4.14", "")]
     [InlineData("3.4.14", "[Image(\"mirror.example/zookeeper:3.4.14\", Kind = ImageKind.Official)]")]
-    [InlineData("3.5.3", "[Image(\"registry.example/kubernetes-zookeeper:ours\", Kind = ImageKind.KubernetesZooKeeper)]")]
-    [InlineData("3.9.5", "[Image(\"registry.example/kubernetes-zookeeper:ours\", Kind = ImageKind.KubernetesZooKeeper)]")]
+    [InlineData("3.5.3", "[Image(\"registry.example/kubernetes-zookeeper:ours\", Kind = ImageKind.KubernetesZooKeeper)] [StatefulSet(MinReadySeconds = 60)]")]
+    [InlineData("3.9.5", "[Image(\"registry.example/kubernetes-zookeeper:ours\", Kind = ImageKind.KubernetesZooKeeper)] [StatefulSet(MinReadySeconds = 60)]")]
     public Task VersionThatTheImageCannotConfigureIsFound(string version, string image) =>
         Verify.FindingsAsync(With($"{{|ZKG1003:Version = \"{version}\"|}}", image));
 
     [Theory]
     [InlineData("3.5.0", "")]
     [InlineData("3.9.5", "[Image(\"mirror.example/zookeeper:3.9.5\")]")]
-    [InlineData("3.4.10", "[Image(\"registry.example/kubernetes-zookeeper:1.0-3.4.10\", Kind = ImageKind.KubernetesZooKeeper)]")]
+    [InlineData("3.4.10", "[Image(\"registry.example/kubernetes-zookeeper:1.0-3.4.10\", Kind = ImageKind.KubernetesZooKeeper)] [StatefulSet(MinReadySeconds = 60)]")]
     public Task VersionThatItCanIsNot(string version, string image) => Verify.FindingsAsync(With($"Version = \"{version}\"", image));
 
     [Theory]

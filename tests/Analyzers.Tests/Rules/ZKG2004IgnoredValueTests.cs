@@ -7,7 +7,7 @@ public class ZKG2004IgnoredValueTests
     [Theory]
     [InlineData("[ZooCfg({|ZKG2004:AutopurgeSnapRetainCount = 2|})]")]
     [InlineData("[ZooCfg({|ZKG2004:SnapCount = 1|})]")]
-    [InlineData("[ZooCfg({|ZKG2004:FourLwCommandsWhitelist = \"mntr,rouk\"|})]")]
+    [InlineData("[ZooCfg({|ZKG2004:FourLwCommandsWhitelist = \"ruok,mnrt\"|})]")]
     [InlineData("[ZooCfgSetting(\"request_throttle_max_requests\", {|ZKG2004:\"10k\"|})]")]
     [InlineData("[ZooCfgSetting(\"maxBatchSize\", {|ZKG2004:\"0100\"|})]")]
     public Task ValueThatTheServerReplacesIsFound(string section) => Verify.FindingsAsync(Declarations.Minimal(sections: section));

@@ -35,8 +35,8 @@ public class ZKG2008SettingHasPropertyTests
 
     [Fact]
     public Task FixAllMovesEach() => Verify.FixAsync<ZKG2008SettingHasPropertyCodeFix>(
-        With("[ZooCfg(TickTime = 2000)]\n[ZooCfgSetting({|ZKG2008:\"snapCount\"|}, \"50000\")]\n[ZooCfgSetting({|ZKG2008:\"maxCnxns\"|}, \"9\")]"),
-        With("[ZooCfg(TickTime = 2000, SnapCount = 50000, MaxCnxns = 9)]"));
+        With("[ZooCfg(TickTime = 2000)]\n[ZooCfgSetting({|ZKG2008:\"snapCount\"|}, \"50000\")]\n[ZooCfgSetting({|ZKG2008:\"maxResponseCacheSize\"|}, \"9\")]"),
+        With("[ZooCfg(TickTime = 2000, SnapCount = 50000, MaxResponseCacheSize = 9)]"));
 
     [Fact]
     public Task WhereThePropertyHasAValueTheSettingGoes() => Verify.FixAsync<ZKG2008SettingHasPropertyCodeFix>(

@@ -9,5 +9,5 @@ public class ZKG2011SettingOutsideImageKindTests
     public Task SettingWithoutAFlagIsFound(string section) => Verify.FindingsAsync(TutorialKind.Minimal(section));
 
     [Fact]
-    public Task SettingWithAFlagIsNot() => Verify.FindingsAsync(TutorialKind.Minimal("[ZooCfg(MaxClientCnxns = 5, AutopurgeSnapRetainCount = 5)]"));
+    public Task SettingWithAFlagIsNot() => Verify.FindingsAsync(TutorialKind.Minimal("[ZooCfg(MaxClientCnxns = 50, AutopurgeSnapRetainCount = 5)]"));
 }

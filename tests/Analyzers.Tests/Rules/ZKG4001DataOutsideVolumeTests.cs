@@ -30,5 +30,5 @@ public class ZKG4001DataOutsideVolumeTests
         "DataDir of [ZooCfg] '/tmp/zk' is not below '/data', where the data volume is mounted: it would be lost with the container; move it there");
 
     private static string With(string settings, string volume) =>
-        $"using ZkGen; [ZooKeeperEnsemble(\"zk\", Version = \"3.9.5\")] [DataVolume(\"10Gi\"{volume})] [ZooCfg({settings})] public static partial class Ensemble {{ }}";
+        Declarations.Minimal(sections: $"[DataVolume(\"10Gi\"{volume})] [ZooCfg({settings})]");
 }

@@ -8,7 +8,7 @@ public class ZKG9003MissingValueTests
     [InlineData("[{|ZKG9003:ZooKeeperEnsemble(\"zk\")|}]", "[DataVolume(\"10Gi\")]")]
     [InlineData("[{|ZKG9003:ZooKeeperEnsemble(\"zk\", Version = \"3.9.5\")|}]", "")]
     public Task ValueWithoutADefaultIsMissed(string ensemble, string volume) =>
-        Verify.FindingsAsync($"using ZkGen; {ensemble} {volume} public static partial class Ensemble {{ }}");
+        Verify.FindingsAsync(With(ensemble, volume));
 
     [Theory]
     [InlineData("Version = ")]
@@ -17,7 +17,7 @@ public class ZKG9003MissingValueTests
     [InlineData("Version")]
     [InlineData("Vers = \"3.9.5\"")]
     public Task HalfTypedValueIsNotMissing(string argument) => Verify.FindingsInBrokenCodeAsync(
-        $"using ZkGen; [ZooKeeperEnsemble(\"zk\", {argument})] [DataVolume(\"10Gi\")] public static partial class Ensemble {{ }}");
+        With($"[ZooKeeperEnsemble(\"zk\", {argument})]", "[DataVolume(\"10Gi\")]"));
 
     [Theory]
     [InlineData("[DataVolume]")]
@@ -27,5 +27,8 @@ public class ZKG9003MissingValueTests
     [InlineData("[DataVolum(\"10Gi\")]")]
     [InlineData("[DataV]")]
     public Task HalfTypedSectionIsNotMissing(string volume) => Verify.FindingsInBrokenCodeAsync(
-        $"using ZkGen; [ZooKeeperEnsemble(\"zk\", Version = \"3.9.5\")] {volume} public static partial class Ensemble {{ }}");
+        With("[ZooKeeperEnsemble(\"zk\", Version = \"3.9.5\")]", volume));
+
+    private static string With(string ensemble, string volume) => Declarations.Without(Declarations.Minimal(), "DataVolume")
+        .Replace("[ZooKeeperEnsemble(\"zk\", Version = \"3.9.5\")]", $"{ensemble} {volume}", StringComparison.Ordinal);
 }

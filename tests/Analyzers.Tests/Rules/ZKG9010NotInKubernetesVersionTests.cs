@@ -6,15 +6,15 @@ public class ZKG9010NotInKubernetesVersionTests
 {
     [Theory]
     [InlineData("1.22", "[StatefulSet({|ZKG9010:MinReadySeconds = 10|})]")]
-    [InlineData("1.24", "[StartupProbe({|ZKG9010:TerminationGracePeriodSeconds = 10|})]")]
-    [InlineData("1.24", "[LivenessProbe(PeriodSeconds = 5, {|ZKG9010:TerminationGracePeriodSeconds = 10|})]")]
+    [InlineData("1.24", "[StartupProbe(PeriodSeconds = 5, FailureThreshold = 60, {|ZKG9010:TerminationGracePeriodSeconds = 10|})]")]
+    [InlineData("1.24", "[LivenessProbe(TimeoutSeconds = 5, {|ZKG9010:TerminationGracePeriodSeconds = 10|})]")]
     public Task FieldThatTheClusterDoesNotKnowIsFound(string version, string section) =>
         Verify.FindingsForAsync(version, Declarations.Minimal(sections: section));
 
     [Theory]
     [InlineData("1.23", "[StatefulSet(MinReadySeconds = 10)]")]
-    [InlineData("1.25", "[LivenessProbe(TerminationGracePeriodSeconds = 10)]")]
-    [InlineData("", "[StatefulSet(MinReadySeconds = 10)] [LivenessProbe(TerminationGracePeriodSeconds = 10)]")]
+    [InlineData("1.25", "[LivenessProbe(TimeoutSeconds = 5, TerminationGracePeriodSeconds = 10)]")]
+    [InlineData("", "[StatefulSet(MinReadySeconds = 10)] [LivenessProbe(TimeoutSeconds = 5, TerminationGracePeriodSeconds = 10)]")]
     public Task FieldThatItKnowsIsNot(string version, string section) => Verify.FindingsForAsync(version, Declarations.Minimal(sections: section));
 
     [Theory]

@@ -38,14 +38,14 @@ public sealed class JvmFlagTests
 
     [Fact]
     public void WhatIsBeingTypedIsNotJudged() =>
-        Assert.Empty(Review.Of(Models.Official with { JvmFlags = [new(new("JvmFlag", "Flag"), Setting<string>.Unreadable)] }).Findings);
+        Assert.Empty(Review.Of(Models.Good with { JvmFlags = [new(new("JvmFlag", "Flag"), Setting<string>.Unreadable)] }).Findings);
 
     /// <summary>The reader of declarations takes no empty text; another front end may.</summary>
     [Fact]
     public void AnEmptyFlagIsFoundToo() => Assert.Equal(["ZKG7001"], Review.Of(Declaring("")).Findings.Select(finding => finding.Id));
 
     [Fact]
-    public void NoFlagIsNoFinding() => Assert.Empty(Review.Of(Models.Official).Findings);
+    public void NoFlagIsNoFinding() => Assert.Empty(Review.Of(Models.Good).Findings);
 
-    private static EnsembleModel Declaring(params string[] flags) => Models.Official with { JvmFlags = Models.Items("JvmFlag", "Flag", flags) };
+    private static EnsembleModel Declaring(params string[] flags) => Models.Good with { JvmFlags = Models.Items("JvmFlag", "Flag", flags) };
 }

@@ -66,11 +66,11 @@ public sealed class KubernetesVersionRuleTests
 
     /// <summary>It works before its version where the cluster's feature gate is on.</summary>
     [Fact]
-    public void WhoHasTheFeatureGateAcceptsIt() => Assert.Empty(Review.Of(All with
+    public void WhoHasTheFeatureGateAcceptsIt() => Assert.Empty(PlacesOf(All with
     {
         KubernetesVersion = new KubernetesVersion(1, 22),
         AcceptedFindings = [new(new("AcceptFinding"), "ZKG9010", "the gate is on")],
-    }).Findings);
+    }));
 
     [Fact]
     public void TheMessageNamesBothVersions() => Assert.Equal(

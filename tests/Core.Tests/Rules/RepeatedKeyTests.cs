@@ -92,7 +92,7 @@ public sealed class RepeatedKeyTests
     [Fact]
     public void TheMessageSaysWho()
     {
-        var twice = Assert.Single(Review.Of(Models.Official with { Labels = Models.Entries("Label", ("a", "1"), ("a", "2")) }).Findings);
+        var twice = Assert.Single(Review.Of(Models.Good with { Labels = Models.Entries("Label", ("a", "1"), ("a", "2")) }).Findings);
         var ours = Assert.Single(Review.Of(With("EnvironmentVariable", Models.Entries("EnvironmentVariable", ("HOME", "/")))).Findings);
 
         Assert.Equal("Key of [Label] 'a' is set twice; it can have one value", twice.Message);
@@ -105,10 +105,10 @@ public sealed class RepeatedKeyTests
 
     private static EnsembleModel With(string section, EquatableArray<Entry> entries) => section switch
     {
-        "Label" => Models.Official with { Labels = entries },
-        "Annotation" => Models.Official with { Annotations = entries },
-        "NodeSelector" => Models.Official with { NodeSelectors = entries },
-        _ => Models.Official with { EnvironmentVariables = entries },
+        "Label" => Models.Good with { Labels = entries },
+        "Annotation" => Models.Good with { Annotations = entries },
+        "NodeSelector" => Models.Good with { NodeSelectors = entries },
+        _ => Models.Good with { EnvironmentVariables = entries },
     };
 
     private static IEnumerable<Place> PlacesOf(EnsembleModel model) => Review.Of(model).Findings.Where(finding => finding.Id == "ZKG9009").Select(finding => finding.Place);

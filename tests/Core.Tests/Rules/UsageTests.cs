@@ -30,8 +30,8 @@ public sealed class UsageTests
     [Fact]
     public void AnImageNeedNotBeDeclared()
     {
-        Assert.Empty(Review.Of(Models.Official with { Image = new() }).Findings);
-        Assert.Empty(Review.Of(Models.Official with { Image = new() { Name = "mirror.example.com/zookeeper:3.9.5" } }).Findings);
+        Assert.Empty(Review.Of(Models.Good with { Image = new() }).Findings);
+        Assert.Empty(Review.Of(Models.Good with { Image = new() { Name = "mirror.example.com/zookeeper:3.9.5" } }).Findings);
     }
 
     [Fact]

@@ -118,6 +118,8 @@ internal static class Models
         Tolerations = [new(new("Toleration")) { Key = Setting<string>.Unreadable, Operator = Setting<TolerationOperator>.Unreadable, Value = Setting<string>.Unreadable }],
         ImagePullSecrets = [new(new("ImagePullSecret", "Name"), Setting<string>.Unreadable)],
         JvmFlags = [new(new("JvmFlag", "Flag"), Setting<string>.Unreadable)],
+        StartupProbe = new() { PeriodSeconds = Setting<int>.Unreadable },
+        ReadinessProbe = new() { TimeoutSeconds = Setting<int>.Unreadable },
         LivenessProbe = new() { TimeoutSeconds = Setting<int>.Unreadable, TerminationGracePeriodSeconds = Setting<long>.Unreadable },
         UnreadableValues = [new(EnsembleModel.At(nameof(EnsembleModel.Name)), null)],
     };

@@ -124,6 +124,9 @@ internal static class RandomModels
         select model with
         {
             Image = model.Image with { Name = image, Kind = kind },
+
+            // In order no server would ever be ready.
+            StatefulSet = model.ReadinessProbe is null ? model.StatefulSet : model.StatefulSet with { PodManagementPolicy = default },
             ZooCfg = model.ZooCfg with { DataDir = subfolder && model.DataVolume.MountPath.TryGet(out var mount) ? $"{mount}/it" : default(Setting<string>) },
         };
 

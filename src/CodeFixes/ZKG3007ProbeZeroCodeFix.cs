@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using ZkGen.Rules;
+
+namespace ZkGen.CodeFixes;
+
+/// <summary>Writes the number that Kubernetes takes: nothing changes, and everybody sees it.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ZKG3007ProbeZeroCodeFix)), Shared]
+public sealed class ZKG3007ProbeZeroCodeFix() : DeclarationCodeFix("ZKG3007")
+{
+    protected override IEnumerable<Answer> Answers(ImmutableDictionary<string, string?> data)
+    {
+        var (property, number) = (data[ZKG3007ProbeZero.Property]!, data[ZKG3007ProbeZero.Default]!);
+        yield return new("Write", $"Write {number}, which Kubernetes takes", new Edit.Set(property, number));
+    }
+}

@@ -1,0 +1,43 @@
+using ZkGen.Model;
+
+namespace ZkGen.Rules;
+
+/// <summary>A startup probe that gives up while a large database is still being loaded: the container would be restarted for ever.</summary>
+public sealed class ZKG3002StartBudgetTooShort : ProbeBudgetRule
+{
+    // Measured on an idle machine: 0.8 to 2.2 s from the container's start to the first answer, and 400 MB of data in 3 s. A fifth and a sixth of that speed is left for a Pod whose CPU is
+    // limited, on a node that starts others too. The data are in the heap, so they are no larger.
+    private const long SecondsForTheJvm = 10;
+    private const long MegabytesASecond = 20;
+
+    public override string Id => "ZKG3002";
+
+    public override string Title => "The startup probe gives up too early";
+
+    public override string Message => "The startup probe gives up after {0} s, and a server whose data fill its heap of {1} MiB may take {2} s to start; use FailureThreshold = {3}";
+
+    public override RuleSeverity Severity => RuleSeverity.Warning;
+
+    public override IEnumerable<Finding> Check(EnsembleModel model)
+    {
+        if (model.StartupProbe is not { SecondsFromStartToVerdict: { } budget } probe || HeapMegabytes(model) is not { } heap)
+            yield break;
+
+        var need = SecondsForTheJvm + ((heap + MegabytesASecond - 1) / MegabytesASecond);
+        if (budget < need)
+            yield return Find(new(DeclaredProbe.Startup, probe), probe.FailuresFor(need - (budget - probe.SecondsToVerdict!.Value))!.Value, Text(budget), Text(heap), Text(need));
+    }
+
+    // Unless a flag sizes it, which wins over what is declared.
+    private static long? HeapMegabytes(EnsembleModel model)
+    {
+        var heap = model.Resources.Heap;
+        if (heap.State == SettingState.Unreadable || model.Image.Kind.State == SettingState.Unreadable
+            || model.JvmFlags.Any(flag => flag.Value.ValueOr("-Xmx").StartsWith("-Xmx", StringComparison.Ordinal)))
+            return null;
+        if (!heap.TryGet(out var declared))
+            return new EnsemblePlan(model).Image.DefaultHeap.Bytes / JavaMemory.MiB;
+
+        return JavaMemory.TryParse(declared, out var memory) ? memory.Bytes / JavaMemory.MiB : null;
+    }
+}

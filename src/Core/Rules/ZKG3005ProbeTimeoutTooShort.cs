@@ -1,0 +1,26 @@
+using ZkGen.Model;
+
+namespace ZkGen.Rules;
+
+/// <summary>A second for a command that starts a shell. The startup probe may have it: there a lost answer costs a period, and no more.</summary>
+public sealed class ZKG3005ProbeTimeoutTooShort : Rule
+{
+    /// <summary>Name of what the code fix gets.</summary>
+    public const string TimeoutSeconds = nameof(TimeoutSeconds);
+
+    private const long Enough = 5;
+
+    public override string Id => "ZKG3005";
+
+    public override string Title => "A probe has one second to answer";
+
+    public override string Message => "[{0}] has 1 s for a command that starts a shell: on a busy node it fails for a server that is well; use TimeoutSeconds = {1}";
+
+    public override RuleSeverity Severity => RuleSeverity.Warning;
+
+    public override IEnumerable<Finding> Check(EnsembleModel model) =>
+        from declared in DeclaredProbe.All(model)
+        where declared.Section != DeclaredProbe.Startup && declared.Probe.TimeoutSeconds.Or(1) == 1
+        let seconds = Text(Math.Max(2, Math.Min(Enough, declared.Probe.EffectivePeriodSeconds ?? Enough)))
+        select Find(declared.At(nameof(Probe.TimeoutSeconds)), declared.Section, seconds) with { Data = [(TimeoutSeconds, seconds)] };
+}

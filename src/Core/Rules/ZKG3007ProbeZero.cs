@@ -1,0 +1,32 @@
+using ZkGen.Model;
+
+namespace ZkGen.Rules;
+
+/// <summary>A zero in a probe: Kubernetes takes it for "not set".</summary>
+public sealed class ZKG3007ProbeZero : Rule
+{
+    /// <summary>Names of what the code fix gets: the property, and the number that Kubernetes takes.</summary>
+    public const string Property = nameof(Property);
+    public const string Default = nameof(Default);
+
+    public override string Id => "ZKG3007";
+
+    public override string Title => "A probe's number is zero";
+
+    public override string Message => "{0} is 0, which Kubernetes takes for \"not set\": it uses {1}; write the number that is meant";
+
+    public override RuleSeverity Severity => RuleSeverity.Warning;
+
+    public override IEnumerable<Finding> Check(EnsembleModel model) =>
+        from declared in DeclaredProbe.All(model)
+        from number in new[]
+        {
+            (Name: nameof(Probe.PeriodSeconds), Value: declared.Probe.PeriodSeconds, Default: 10L),
+            (Name: nameof(Probe.TimeoutSeconds), Value: declared.Probe.TimeoutSeconds, Default: 1L),
+            (Name: nameof(Probe.FailureThreshold), Value: declared.Probe.FailureThreshold, Default: 3L),
+            (Name: nameof(Probe.SuccessThreshold), Value: declared.Probe.SuccessThreshold, Default: 1L),
+        }
+        where number.Value == 0
+        let place = declared.At(number.Name)
+        select Find(place, place.ToString(), Text(number.Default)) with { Data = [(Property, number.Name), (Default, Text(number.Default))] };
+}
