@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ZkGen.CodeFixes;
@@ -59,6 +60,9 @@ public abstract class DeclarationCodeFix(string id) : CodeFixProvider
 
     /// <summary>The answers to a finding, made of what its rule has computed.</summary>
     protected abstract IEnumerable<Answer> Answers(ImmutableDictionary<string, string?> data);
+
+    /// <summary>A text in C#.</summary>
+    protected static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     private static AttributeSyntax? AttributeOf(SyntaxNode root, Diagnostic diagnostic) =>
         root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is { } attribute

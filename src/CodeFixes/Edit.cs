@@ -72,5 +72,16 @@ public abstract record Edit
         internal override TypeDeclarationSyntax Apply(TypeDeclarationSyntax type, AttributeSyntax attribute) => type.Without(attribute);
     }
 
+    /// <summary>The first other attribute of a repeated section that has this text, away.</summary>
+    public sealed record RemoveOther(string Section, string Text) : Edit
+    {
+        internal override bool IsPossible(AttributeSyntax attribute) => attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type && Find(type, attribute) is not null;
+
+        internal override TypeDeclarationSyntax Apply(TypeDeclarationSyntax type, AttributeSyntax attribute) => Find(type, attribute) is { } other ? type.Without(other) : type;
+
+        private AttributeSyntax? Find(TypeDeclarationSyntax type, AttributeSyntax attribute) => type.Attributes(Section).FirstOrDefault(other =>
+            other.Span != attribute.Span && other.Positional(0)?.Expression is LiteralExpressionSyntax literal && literal.Token.ValueText == Text);
+    }
+
     private static ExpressionSyntax Parse(string value) => SyntaxFactory.ParseExpression(value);
 }

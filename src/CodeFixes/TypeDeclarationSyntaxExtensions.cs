@@ -8,8 +8,11 @@ namespace ZkGen.CodeFixes;
 internal static class TypeDeclarationSyntaxExtensions
 {
     /// <summary>The attribute of a section, as one writes it: with or without its suffix and namespace.</summary>
-    public static AttributeSyntax? Attribute(this TypeDeclarationSyntax type, string section) =>
-        type.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(attribute => NameOf(attribute.Name) is var name && (name == section || name == section + "Attribute"));
+    public static AttributeSyntax? Attribute(this TypeDeclarationSyntax type, string section) => type.Attributes(section).FirstOrDefault();
+
+    /// <summary>All attributes of a repeated section.</summary>
+    public static IEnumerable<AttributeSyntax> Attributes(this TypeDeclarationSyntax type, string section) =>
+        type.AttributeLists.SelectMany(list => list.Attributes).Where(attribute => NameOf(attribute.Name) is var name && (name == section || name == section + "Attribute"));
 
     /// <summary>A new attribute on the line below another.</summary>
     public static TypeDeclarationSyntax AddBehind(this TypeDeclarationSyntax type, AttributeSyntax attribute, string text)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using ZkGen.Rules;
 
 namespace ZkGen.CodeFixes;
@@ -14,6 +13,6 @@ public sealed class ZKG2005UnknownSettingCodeFix() : DeclarationCodeFix("ZKG2005
     protected override IEnumerable<Answer> Answers(ImmutableDictionary<string, string?> data)
     {
         if (data.TryGetValue(ZKG2005UnknownSetting.Key, out var key) && key is not null)
-            yield return new(ZKG2005UnknownSetting.Key, $"Write '{key}'", new Edit.SetIdentity(0, SymbolDisplay.FormatLiteral(key, quote: true)));
+            yield return new(ZKG2005UnknownSetting.Key, $"Write '{key}'", new Edit.SetIdentity(0, Literal(key)));
     }
 }

@@ -54,6 +54,14 @@ public readonly record struct Quantity(BigInteger Nanos) : IComparable<Quantity>
 
     public int CompareTo(Quantity other) => Nanos.CompareTo(other.Nanos);
 
+    /// <summary>Its number in plain digits.</summary>
+    public override string ToString()
+    {
+        var whole = BigInteger.DivRem(BigInteger.Abs(Nanos), NanosPerUnit, out var rest).ToString(CultureInfo.InvariantCulture);
+        var fraction = rest.ToString("d9", CultureInfo.InvariantCulture).TrimEnd('0');
+        return (Nanos.Sign < 0 ? "-" : "") + whole + (fraction.Length > 0 ? $".{fraction}" : "");
+    }
+
     private static bool TryReadSuffix(string text, out (int Base, int Exponent) suffix)
     {
         if (Suffixes.TryGetValue(text, out suffix))

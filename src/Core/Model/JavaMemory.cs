@@ -7,6 +7,9 @@ public readonly record struct JavaMemory(long Bytes)
 {
     public const long MiB = 1L << 20;
 
+    /// <summary>Whether the JVM starts with it: not with 2 MiB or less. A server needs more.</summary>
+    public bool IsEnoughForJava => Bytes > 2 * MiB;
+
     public static bool TryParse(string text, out JavaMemory memory)
     {
         memory = default;

@@ -12,8 +12,9 @@ internal static class LoggingFile
 
     private static readonly ZooKeeperVersion FirstWithLogback = new(3, 8, 0);
 
-    public static TextArtifact Render(EnsemblePlan plan) =>
-        plan.Version.CompareTo(FirstWithLogback) >= 0 ? Logback(plan.LogLevel) : Log4j(plan.LogLevel);
+    public static TextArtifact Render(EnsemblePlan plan) => IsLogback(plan.Version) ? Logback(plan.LogLevel) : Log4j(plan.LogLevel);
+
+    public static bool IsLogback(ZooKeeperVersion version) => version.CompareTo(FirstWithLogback) >= 0;
 
     private static TextArtifact Logback(ZooKeeperLogLevel level)
     {

@@ -54,7 +54,7 @@ public sealed class ZKG6009TlsStoreUnusable : Rule
         where location is not null
         let path = location.Value.ValueOr("")
         let type = $"{prefix}{store}.type"
-        where path.Length > 0 && SettingCatalogue.Find(type)!.Versions.Contains(model.Version.ValueOr(default)) && !IsGiven(model, settings, type)
+        where path.Length > 0 && SettingCatalogue.Get(type).Versions.Contains(model.Version.ValueOr(default)) && !IsGiven(model, settings, type)
             && !Extensions.Any(extension => path.EndsWith(extension, StringComparison.Ordinal))
         select Find(location.ValuePlace, location.Key, Shown.Of(path), $"the server tells the format by the ending, {string.Join(", ", Extensions)}, and this has none of them", $"set {type}");
 

@@ -1,3 +1,4 @@
+using ZkGen.Images;
 using ZkGen.Model;
 using ZkGen.Settings;
 
@@ -18,16 +19,18 @@ public sealed class ZKG7001MalformedJvmFlag : Rule
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
-        var plan = new EnsemblePlan(model);
         var flags = from flag in model.JvmFlags
-                    let text = flag.Value.ValueOr("-")
-                    select (flag.Place, Text: text, Objection: plan.Image.MountsFiles ? Objection(text) : "this kind of image takes none; use ImageKind.Official");
-        var settings = from setting in plan.SettingsOf(SettingChannel.Jvm)
+                    select (flag.Place, Text: flag.Value.ValueOr("-"), Objection: Objection(model, flag));
+        var settings = from setting in new EnsemblePlan(model).SettingsOf(SettingChannel.Jvm)
                        select (Place: setting.ValuePlace, Text: setting.JvmFlag, Objection: Objection(setting.JvmFlag));
         return from flag in flags.Concat(settings)
                where flag.Objection is not null
                select Find(flag.Place, Shown.Of(flag.Text), flag.Objection);
     }
+
+    /// <summary>Why a flag does not reach the JVM; null if it does, or cannot be read.</summary>
+    internal static string? Objection(EnsembleModel model, Item flag) =>
+        ImageConventions.For(model.Image.Kind).MountsFiles ? Objection(flag.Value.ValueOr("-")) : "this kind of image takes none; use ImageKind.Official";
 
     // zkServer.sh passes $SERVER_JVMFLAGS without quotes, and a shell splits it at blanks. Patterns of file names it leaves alone where no file has
     // such a name, and none begins with '-'.

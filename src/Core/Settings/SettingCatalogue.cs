@@ -36,6 +36,9 @@ public static class SettingCatalogue
     public static ZooKeeperSetting? Find(string key) =>
         ByKey.GetValueOrDefault(key) ?? (IsOfOtherCase(key) ? null : Patterns.FirstOrDefault(pattern => Begins(key, pattern.Key)));
 
+    /// <summary>The setting of that very key, which is there.</summary>
+    public static ZooKeeperSetting Get(string key) => ByKey[key];
+
     // metricsProvider.httpport is no setting of the provider but a slip.
     private static bool IsOfOtherCase(string key) => ByKey.Keys.Contains(key, StringComparer.OrdinalIgnoreCase);
 

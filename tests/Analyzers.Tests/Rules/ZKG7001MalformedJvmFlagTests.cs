@@ -14,7 +14,7 @@ public class ZKG7001MalformedJvmFlagTests
     [Theory]
     [InlineData("-XX:+UseZGC")]
     [InlineData("-Xlog:gc*:stdout")]
-    [InlineData("-Dzookeeper.snapCount=50000")]
+    [InlineData("-Dexample.count=50000")]
     [InlineData("-Dquoted=$HOME\\\"`x`")]
     public Task AnyOtherFlagIsNot(string flag) => Verify.FindingsAsync(Official($"[JvmFlag(\"{flag}\")]"));
 

@@ -4,6 +4,9 @@ namespace ZkGen.Analyzers.Tests.Rules;
 
 public class ZKG9003MissingValueTests
 {
+    private const string Ensemble = "[ZooKeeperEnsemble(\"zk\", Version = \"3.9.5\")]";
+    private const string Volume = "[DataVolume(\"10Gi\")]";
+
     [Theory]
     [InlineData("[{|ZKG9003:ZooKeeperEnsemble(\"zk\")|}]", "[DataVolume(\"10Gi\")]")]
     [InlineData("[{|ZKG9003:ZooKeeperEnsemble(\"zk\", Version = \"3.9.5\")|}]", "")]
@@ -17,7 +20,7 @@ public class ZKG9003MissingValueTests
     [InlineData("Version")]
     [InlineData("Vers = \"3.9.5\"")]
     public Task HalfTypedValueIsNotMissing(string argument) => Verify.FindingsInBrokenCodeAsync(
-        With($"[ZooKeeperEnsemble(\"zk\", {argument})]", "[DataVolume(\"10Gi\")]"));
+        With($"[ZooKeeperEnsemble(\"zk\", {argument})]", Volume));
 
     [Theory]
     [InlineData("[DataVolume]")]
@@ -27,8 +30,8 @@ public class ZKG9003MissingValueTests
     [InlineData("[DataVolum(\"10Gi\")]")]
     [InlineData("[DataV]")]
     public Task HalfTypedSectionIsNotMissing(string volume) => Verify.FindingsInBrokenCodeAsync(
-        With("[ZooKeeperEnsemble(\"zk\", Version = \"3.9.5\")]", volume));
+        With(Ensemble, volume));
 
-    private static string With(string ensemble, string volume) => Declarations.Without(Declarations.Minimal(), "DataVolume")
-        .Replace("[ZooKeeperEnsemble(\"zk\", Version = \"3.9.5\")]", $"{ensemble} {volume}", StringComparison.Ordinal);
+    private static string With(string ensemble, string volume) =>
+        Declarations.Minimal().Replace(Ensemble, ensemble, StringComparison.Ordinal).Replace(Volume, volume, StringComparison.Ordinal);
 }

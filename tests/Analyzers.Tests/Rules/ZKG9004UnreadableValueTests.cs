@@ -24,7 +24,7 @@ public class ZKG9004UnreadableValueTests
     [InlineData("\"/with space\"")]
     [InlineData("\"/größe/\\U0001F600\"")]
     [InlineData("\"/\\\"quoted' $(sh) `x` # : \\\\\"")]
-    public Task AnyOtherTextIsNot(string value) => Verify.FindingsAsync(Declarations.Minimal(sections: $"[Resources(Heap = {value})]"));
+    public Task AnyOtherTextIsNot(string value) => Verify.FindingsAsync(Declarations.Minimal(sections: $"[Annotation(\"note\", {value})]"));
 
     [Theory]
     [InlineData("3")]

@@ -60,4 +60,17 @@ public sealed class QuantityTests
         Assert.Equal(first, second);
         Assert.Equal(0, first.CompareTo(second));
     }
+
+    [Theory]
+    [InlineData("512m", "0.512")]
+    [InlineData("-1.5", "-1.5")]
+    [InlineData("2Ki", "2048")]
+    [InlineData("1e20", "100000000000000000000")]
+    [InlineData("0", "0")]
+    public void ItIsShownInPlainDigits(string text, string digits)
+    {
+        Quantity.TryParse(text, out var quantity);
+
+        Assert.Equal(digits, quantity.ToString());
+    }
 }

@@ -27,4 +27,15 @@ public sealed class JavaMemoryTests
     [InlineData("1 g")]
     [InlineData("9999999999g")]
     public void AnythingElseIsNone(string text) => Assert.False(JavaMemory.TryParse(text, out _));
+
+    [Theory]
+    [InlineData("2m", false)]
+    [InlineData("2049k", true)]
+    [InlineData("512", false)]
+    public void TheJvmStartsWithMoreThanTwoMebibytes(string text, bool isEnough)
+    {
+        JavaMemory.TryParse(text, out var memory);
+
+        Assert.Equal(isEnough, memory.IsEnoughForJava);
+    }
 }

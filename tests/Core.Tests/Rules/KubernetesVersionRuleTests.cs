@@ -7,7 +7,7 @@ namespace ZkGen.Core.Tests.Rules;
 /// <summary>The rule ZKG9010. The first versions are those in which a field works without a feature gate: its beta that is on, or its release.</summary>
 public sealed class KubernetesVersionRuleTests
 {
-    private static readonly EnsembleModel All = Models.Official with
+    private static readonly EnsembleModel All = Models.Good with
     {
         StatefulSet = new() { MinReadySeconds = 0 },
         StartupProbe = new() { TerminationGracePeriodSeconds = 5 },

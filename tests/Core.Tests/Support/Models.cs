@@ -120,6 +120,14 @@ internal static class Models
         JvmFlags = [new(new("JvmFlag", "Flag"), Setting<string>.Unreadable)],
         StartupProbe = new() { PeriodSeconds = Setting<int>.Unreadable },
         ReadinessProbe = new() { TimeoutSeconds = Setting<int>.Unreadable },
+        Resources = new()
+        {
+            CpuRequest = Setting<string>.Unreadable,
+            CpuLimit = Setting<string>.Unreadable,
+            MemoryRequest = Setting<string>.Unreadable,
+            MemoryLimit = Setting<string>.Unreadable,
+            Heap = Setting<string>.Unreadable,
+        },
         LivenessProbe = new() { TimeoutSeconds = Setting<int>.Unreadable, TerminationGracePeriodSeconds = Setting<long>.Unreadable },
         UnreadableValues = [new(EnsembleModel.At(nameof(EnsembleModel.Name)), null)],
     };

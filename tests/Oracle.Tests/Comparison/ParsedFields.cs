@@ -37,7 +37,7 @@ internal static class ParsedFields
     /// <summary>The keys of which each has a field and nothing else.</summary>
     public static IEnumerable<ZooKeeperSetting> Simple =>
         SettingCatalogue.All.Where(setting => setting is { IsParsed: true, IsPattern: false, Channel: SettingChannel.ZooCfg } && IsSimple(setting.Key) && !setting.Key.StartsWith(Metrics, StringComparison.Ordinal))
-            .Append(SettingCatalogue.Find("metricsProvider.className")!);
+            .Append(SettingCatalogue.Get("metricsProvider.className"));
 
     public static bool IsSimple(string key) => !Planned.Contains(key);
 

@@ -1,0 +1,38 @@
+using ZkGen.Kubernetes;
+using ZkGen.Model;
+
+namespace ZkGen.Rules;
+
+/// <summary>An amount that Kubernetes takes and nobody means: memory in thousandths of a byte, whole cores by the hundred.</summary>
+public sealed class ZKG7003SuspiciousQuantity : QuantityRule
+{
+    private const int MaxCores = 256;
+
+    public override string Id => "ZKG7003";
+
+    public override string Title => "A quantity is hardly meant";
+
+    public override string Message => "{0} '{1}' is {2}, {3}; write {4}";
+
+    public override RuleSeverity Severity => RuleSeverity.Warning;
+
+    /// <summary>Whether it is too small, or too large, to be meant.</summary>
+    internal static bool IsSuspicious(DeclaredQuantity declared) => declared.ValidValue is { } value
+        && (declared.Resource == DeclaredQuantity.Cpu ? value.Units > MaxCores : value.Units < JavaMemory.MiB);
+
+    public override IEnumerable<Finding> Check(EnsembleModel model) =>
+        from declared in DeclaredQuantity.All(model)
+        where IsSuspicious(declared)
+        let isCpu = declared.Resource == DeclaredQuantity.Cpu
+        let meant = isCpu ? AsThousandths(declared.Text) : AsMebibytes(declared.Text)
+        let amount = $"{declared.Value} {(isCpu ? "cores" : "bytes")}"
+        select Find(declared, meant, amount, isCpu ? "more than a node has" : Reason(declared), meant ?? $"one such as {declared.Example}");
+
+    private static string Reason(DeclaredQuantity declared) => declared.Text.EndsWith("m", StringComparison.Ordinal)
+        ? "because the suffix m is a thousandth"
+        : declared.Resource == DeclaredQuantity.Memory ? "in which no server runs" : "in which no data fits";
+
+    private static string? AsMebibytes(string text) => text.EndsWith("m", StringComparison.Ordinal) ? MeantAmount.AsQuantity(text) : null;
+
+    private static string? AsThousandths(string text) => text.All(c => c is >= '0' and <= '9') && Quantity.TryParse(text + "m", out var quantity) && quantity.Units <= MaxCores ? text + "m" : null;
+}

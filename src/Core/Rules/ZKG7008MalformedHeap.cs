@@ -1,0 +1,35 @@
+using ZkGen.Model;
+
+namespace ZkGen.Rules;
+
+/// <summary>A size of the heap with which the JVM does not start.</summary>
+public sealed class ZKG7008MalformedHeap : Rule
+{
+    /// <summary>Name of what the code fix gets: the size that is most likely meant.</summary>
+    public const string Heap = "Heap";
+
+    public override string Id => "ZKG7008";
+
+    public override string Title => "The heap is no size that the JVM takes";
+
+    public override string Message => "No JVM starts with the heap '{0}', because {1}; write {2}";
+
+    public override RuleSeverity Severity => RuleSeverity.Error;
+
+    public override IEnumerable<Finding> Check(EnsembleModel model)
+    {
+        if (!model.Resources.Heap.TryGet(out var heap) || Objection(heap) is not { } objection)
+            yield break;
+
+        var meant = MeantAmount.AsHeap(heap);
+        yield return Find(Resources.At(nameof(Resources.Heap)), Shown.Of(heap), objection, meant ?? "one such as 512m") with { Data = meant is null ? [] : [(Heap, meant)] };
+    }
+
+    private static string? Objection(string heap)
+    {
+        if (!JavaMemory.TryParse(heap, out var memory))
+            return "-Xmx takes a whole number of 64 bits with nothing or one of k, m, g, t behind it";
+
+        return memory.IsEnoughForJava ? null : $"it is {Text(memory.Bytes)} bytes, and 2 MiB are too small already";
+    }
+}
