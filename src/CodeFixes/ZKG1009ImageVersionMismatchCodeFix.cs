@@ -21,5 +21,4 @@ public sealed class ZKG1009ImageVersionMismatchCodeFix() : DeclarationCodeFix("Z
             yield return new(ZKG1009ImageVersionMismatch.Image, $"Use the image {image}", new Edit.SetIdentity(0, Literal(image)));
     }
 
-    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

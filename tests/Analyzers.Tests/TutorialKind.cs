@@ -6,7 +6,7 @@ namespace ZkGen.Analyzers.Tests;
 internal static class TutorialKind
 {
     private const string Image = "[Image(\"registry.example/kubernetes-zookeeper:1.0-3.4.10\", Kind = ImageKind.KubernetesZooKeeper)]";
-    private const string Accepted = "[AcceptFinding(\"ZKG1005\", Because = \"old\")]";
+    private const string Accepted = "[AcceptFinding(\"ZKG1005\", Because = \"old\")] [AcceptFinding(\"ZKG4003\", Because = \"old\")]";
 
     /// <summary>As <see cref="Declarations.Minimal"/>; with a user of its own where the sections have none.</summary>
     public static string Minimal(string sections, string arguments = "", string type = "Ensemble", string name = "zk") =>

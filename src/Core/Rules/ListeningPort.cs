@@ -8,6 +8,9 @@ namespace ZkGen.Rules;
 /// <param name="Place">Where it is declared, or would be.</param>
 internal readonly record struct ListeningPort(string Name, Place Place, int Number, bool IsDeclared)
 {
+    /// <summary>The class that publishes metrics for Prometheus.</summary>
+    public const string PrometheusClass = "org.apache.zookeeper.metrics.prometheus.PrometheusMetricsProvider";
+
     /// <summary>Those that can be told, defaults among them.</summary>
     public static IEnumerable<ListeningPort> All(EnsembleModel model)
     {
@@ -18,7 +21,7 @@ internal readonly record struct ListeningPort(string Name, Place Place, int Numb
             Of(HeadlessService.At(nameof(HeadlessService.ServerPort)), model.HeadlessService.ServerPort, plan.ServerPort),
             Of(HeadlessService.At(nameof(HeadlessService.LeaderElectionPort)), model.HeadlessService.LeaderElectionPort, plan.LeaderElectionPort),
             plan.AdminEnableServer ? Of(ZooCfg.At(nameof(ZooCfg.AdminServerPort)), model.ZooCfg.AdminServerPort, plan.AdminServerPort) : null,
-        }.OfType<ListeningPort>().Concat(Raw(model));
+        }.OfType<ListeningPort>().Concat(Raw(model)).Concat(Metrics(model));
     }
 
     /// <summary>Those that have a property.</summary>
@@ -27,10 +30,24 @@ internal readonly record struct ListeningPort(string Name, Place Place, int Numb
     // 0 switches each of them off.
     private static IEnumerable<ListeningPort> Raw(EnsembleModel model) =>
         from declared in DeclaredSetting.Of(model)
-        where declared.Key is "secureClientPort" or "observerMasterPort" or "metricsProvider.httpPort"
+        where declared.Key is "secureClientPort" or "observerMasterPort"
         let number = JavaNumber.ParseInt(declared.Value.ValueOr(""))
         where number > 0
         select new ListeningPort(declared.Key, declared.ValuePlace, (int)number, IsDeclared: true);
+
+    // Without a class nobody listens. Prometheus' has a default; what another does without a port its author knows.
+    private static IEnumerable<ListeningPort> Metrics(EnsembleModel model)
+    {
+        var settings = new DeclaredSettings(model);
+        if (settings.Find("metricsProvider.className") is not { } provider)
+            yield break;
+
+        var port = SettingCatalogue.Get("metricsProvider.httpPort");
+        if (settings.Number(port.Key) is > 0 and var number)
+            yield return new(port.Key, settings.Find(port.Key)!.ValuePlace, (int)number, IsDeclared: true);
+        else if (settings.IsReadable && !settings.Contains(port.Key) && provider.Value == PrometheusClass && JavaNumber.ParseInt(port.Default.In(model.Version.ValueOr(default))) is { } byDefault)
+            yield return new(port.Key, provider.ValuePlace, (int)byDefault, IsDeclared: false);
+    }
 
     private static ListeningPort? Of(Place place, Setting<int> declared, int number) =>
         declared.State == SettingState.Unreadable ? null : new(place.ToString(), place, number, declared.IsSet);

@@ -21,7 +21,7 @@ public sealed class ZKG2006SettingNotInVersion : Rule
 
         foreach (var declared in DeclaredSetting.Taken(model))
         {
-            if (declared.Setting is not { } setting || setting.Channel == SettingChannel.Never)
+            if (declared.Setting is not { } setting || setting.Channel == SettingChannel.Never || declared.MayBeUnset)
                 continue;
             if (setting.Versions.IsNewerThan(version))
                 yield return Find(declared.Place, declared.Key, $"is known since {setting.Versions}", version.ToString(), "raise Version or remove the setting");

@@ -22,7 +22,7 @@ public sealed class ZKG2011SettingOutsideImageKind : Rule
 
         var image = ImageConventions.For(kind);
         return from declared in DeclaredSetting.Of(model)
-               where !image.Takes(declared.Key) && declared.Setting?.Channel != SettingChannel.Never && !ZKG2007HierarchicalQuorum.IsGroupOrWeight(declared.Key)
+               where !image.Takes(declared.Key) && !declared.MayBeUnset && declared.Setting?.Channel != SettingChannel.Never && !ZKG2007HierarchicalQuorum.IsGroupOrWeight(declared.Key)
                select Find(declared.Place, Shown.Of(declared.Key), kind.ToString());
     }
 }

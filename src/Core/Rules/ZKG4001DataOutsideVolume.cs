@@ -25,6 +25,7 @@ public sealed class ZKG4001DataOutsideVolume : Rule
                select Find(directory.Place, directory.Place.ToString(), Shown.Of(directory.Path.ValueOr("")), Shown.Of(mount));
     }
 
-    private static bool IsBelow(string path, string mount) =>
+    /// <summary>Whether a path is a folder or below it.</summary>
+    internal static bool IsBelow(string path, string mount) =>
         $"{path}/".StartsWith($"{mount.TrimEnd('/')}/", StringComparison.Ordinal) && !path.Split('/').Contains("..");
 }

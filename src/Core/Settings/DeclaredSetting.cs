@@ -15,6 +15,9 @@ public sealed record DeclaredSetting(string Key, ZooKeeperSetting? Setting, Sett
     /// <summary>The JVM's flag that sets it.</summary>
     public string JvmFlag => $"-D{Setting?.PropertyOf(Key) ?? Key}={Value.ValueOr("")}";
 
+    /// <summary>Whether it may not be declared at all: of an attribute that is half typed, every property that is not there counts as unreadable.</summary>
+    public bool MayBeUnset => IsTyped && !Value.IsSet;
+
     /// <summary>All of a declaration: the properties in the catalogue's order, then the others in their own.</summary>
     public static IEnumerable<DeclaredSetting> Of(EnsembleModel model) => Typed(model.ZooCfg).Concat(Raw(model));
 

@@ -15,7 +15,7 @@ public class ZKG2002RefusedValueTests
 
     [Theory]
     [InlineData("[ZooCfg({|ZKG2014:TickTime = 1|})]")]
-    [InlineData("[ZooCfgSetting(\"observerMasterPort\", \" 2191 \")]")]
+    [InlineData("[ZooCfgSetting({|ZKG2020:\"observerMasterPort\"|}, \" 2191 \")]")]
     [InlineData("[ZooCfgSetting(\"syncEnabled\", \"FALSE\")]")]
     public Task ValueThatItTakesIsNot(string section) => Verify.FindingsAsync(Declarations.Minimal(sections: section));
 

@@ -10,13 +10,17 @@ public class ZKG2006SettingNotInVersionTests
     public Task SettingOfAnotherVersionIsFound(string version, string section) => Verify.FindingsAsync(Declarations.Minimal(version: version, sections: section));
 
     [Theory]
-    [InlineData("3.9.0", "[ZooCfgSetting(\"admin.snapshot.enabled\", \"true\")] [AcceptFinding(\"ZKG1013\", Because = \"tried\")]")]
-    [InlineData("3.10.0", "[ZooCfgSetting(\"admin.snapshot.enabled\", \"true\")] [AcceptFinding(\"ZKG1004\", Because = \"new\")]")]
+    [InlineData("3.9.0", "[ZooCfgSetting(\"serializeLastProcessedZxid.enabled\", \"true\")] [AcceptFinding(\"ZKG1013\", Because = \"tried\")]")]
+    [InlineData("3.10.0", "[ZooCfgSetting(\"serializeLastProcessedZxid.enabled\", \"true\")] [AcceptFinding(\"ZKG1004\", Because = \"new\")]")]
     public Task SettingOfTheVersionIsNot(string version, string section) => Verify.FindingsAsync(Declarations.Minimal(version: version, sections: section));
 
     [Fact]
     public Task PropertyIsFoundToo() => Verify.FindingsAsync(Declarations.Minimal(
         version: "3.6.4", sections: "[ZooCfg({|ZKG2006:EnforceQuota = true|})] [AcceptFinding(\"ZKG1005\", Because = \"old\")]"));
+
+    /// <summary>Of a section that is half typed nobody knows what else it will say.</summary>
+    [Fact]
+    public Task WhatMayNotBeDeclaredIsNot() => Verify.FindingsInBrokenCodeAsync(Declarations.Minimal(version: "3.6.4", sections: "[ZooCfg(DataDir = )] [AcceptFinding(\"ZKG1005\", Because = \"old\")]"));
 
     [Fact]
     public Task MessageNamesBothVersions() => Verify.MessageAsync(

@@ -10,4 +10,8 @@ public class ZKG2011SettingOutsideImageKindTests
 
     [Fact]
     public Task SettingWithAFlagIsNot() => Verify.FindingsAsync(TutorialKind.Minimal("[ZooCfg(MaxClientCnxns = 50, AutopurgeSnapRetainCount = 5)]"));
+
+    /// <summary>Of a section that is half typed nobody knows what else it will say.</summary>
+    [Fact]
+    public Task WhatMayNotBeDeclaredIsNot() => Verify.FindingsInBrokenCodeAsync(TutorialKind.Minimal("[ZooCfg(DataDir = )]"));
 }

@@ -21,7 +21,7 @@ internal static class TlsSettings
         Entry.Parsed("sslQuorumReloadCertFiles", BooleanValue.Parsed, "false", In("3.5.5"),
             "Whether a server looks for new stores for the other servers."),
         Entry.PassedOn("client.portUnification", BooleanValue.Property, "false", In("3.5.7"),
-            "Whether the secure port for clients takes both TLS and plain text; for the change from one to the other."),
+            "Whether the port for clients takes TLS as well as plain text; for the change from one to the other."),
         Entry.PassedOn("client.certReload", BooleanValue.Property, "false", In("3.7.2", "3.8.5", "3.9.0"),
             "Whether a server looks for new stores for clients."),
         Entry.PassedOn("fips-mode", BooleanValue.Property, ((VersionedText)"false").From("3.9.0", "true"), In("3.8.2"),

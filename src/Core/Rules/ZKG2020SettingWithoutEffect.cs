@@ -1,0 +1,36 @@
+using ZkGen.Model;
+using ZkGen.Settings;
+using ZkGen.Settings.Values;
+
+namespace ZkGen.Rules;
+
+/// <summary>A setting of something that another one has switched off, or that no bundle has.</summary>
+public sealed class ZKG2020SettingWithoutEffect : Rule
+{
+    public override string Id => "ZKG2020";
+
+    public override string Title => "A setting has no effect";
+
+    public override string Message => "'{0}' has no effect, because {1}; {2}";
+
+    public override RuleSeverity Severity => RuleSeverity.Warning;
+
+    public override IEnumerable<Finding> Check(EnsembleModel model)
+    {
+        // The switch may be what is being typed.
+        var settings = new DeclaredSettings(model);
+        if (!settings.IsReadable || model.HasUnknownAttributes || !model.JvmFlags.All(flag => flag.Value.IsSet))
+            return [];
+
+        return from declared in SettingsAsTheyStand.Of(model)
+               where declared.Setting is not null && !SaysNo(declared)
+               from needed in SettingSwitch.All
+               where needed.Covers(declared.Key)
+               let missing = needed.WhatIsMissing(model, settings)
+               where missing is not null
+               select Find(declared.Place, declared.Key, missing.Value.Reason, missing.Value.Advice) with { Data = [.. SettingsAsTheyStand.Removal(declared)] };
+    }
+
+    // What is off stays off.
+    private static bool SaysNo(DeclaredSetting declared) => declared.Setting?.Value is BooleanValue value && !value.IsOn(declared.Value.ValueOr(""));
+}
