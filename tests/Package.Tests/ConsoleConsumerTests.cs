@@ -16,7 +16,7 @@ public class ConsoleConsumerTests(PackedPackage package)
 
         var first = consumer.Build().AssertSuccess();
         var written = consumer.Written(Bundle);
-        Assert.Contains($"ZkGen: orders -> {Bundle}/orders (13 files, 13 changed)", first.Output, StringComparison.Ordinal);
+        Assert.Contains($"ZkGen: orders -> {Bundle}/orders (14 files, 14 changed)", first.Output, StringComparison.Ordinal);
         Assert.Contains($"  next: kubectl apply -f {Path.Combine(consumer.Folder, Bundle)}/orders/zookeeper.yaml", first.Output, StringComparison.Ordinal);
         Assert.Contains("0 Warning(s)", first.Output, StringComparison.Ordinal);
         Assert.Contains("orders/zookeeper.yaml", written.Keys);

@@ -13,6 +13,12 @@ internal sealed class Consumer
             [ZooKeeperEnsemble("orders", Servers = 3, Namespace = "shop", Version = "3.9.5")]
             [DataVolume("10Gi")]
             [ZooCfg(MinSessionTimeout = 4000)]
+            [Resources(CpuRequest = "500m", MemoryRequest = "1Gi", MemoryLimit = "1Gi", Heap = "512m")]
+            [StartupProbe(PeriodSeconds = 5, TimeoutSeconds = 5, FailureThreshold = 60)]
+            [ReadinessProbe(PeriodSeconds = 5, TimeoutSeconds = 5, FailureThreshold = 3)]
+            [LivenessProbe(PeriodSeconds = 10, TimeoutSeconds = 5, FailureThreshold = 6)]
+            [PodDisruptionBudget(MaxUnavailable = 1)]
+            [PodAntiAffinity]
             public static partial class OrdersZooKeeper { }
         }
 

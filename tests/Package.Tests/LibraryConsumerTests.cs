@@ -14,7 +14,7 @@ public class LibraryConsumerTests(PackedPackage package)
 
         var first = consumer.Build().AssertSuccess();
         Assert.Contains($"{consumer.PositionOf("Servers = 4")}: warning ZKG1001", first.Output, StringComparison.Ordinal);
-        Assert.Contains($"ZkGen: orders -> {Bundle}/orders (13 files, 13 changed)", first.Output, StringComparison.Ordinal);
+        Assert.Contains($"ZkGen: orders -> {Bundle}/orders (14 files, 14 changed)", first.Output, StringComparison.Ordinal);
         var written = consumer.Written(Bundle);
 
         var again = consumer.Build("--no-restore").AssertSuccess();

@@ -59,5 +59,7 @@ public readonly record struct Setting<T>
     /// <summary>The value if there is one, else the fallback: for what is shown even though the declaration is broken.</summary>
     public T ValueOr(T fallback) => IsSet ? value! : fallback;
 
+    public override string ToString() => IsSet ? $"{value}" : State.ToString();
+
     public static implicit operator Setting<T>(T value) => new(SettingState.Set, value);
 }

@@ -38,7 +38,7 @@ public sealed class ZKG7015JvmFlagIsSetting : Rule
             var advice = isUseless ? "remove it"
                 : setting.Property is { } property ? $"set {property.Name} of [ZooCfg], where it is checked"
                 : $"declare it as [ZooCfgSetting(\"{Shown.Of(key)}\", …)], where it is checked";
-            yield return Find(flag.Place, Shown.Of(flag.Text), Reason(model, flag, version), advice) with
+            yield return Find(flag.Place, Shown.Of(flag.Text), Reason(model, flag, key, setting, version), advice) with
             {
                 Data = isUseless ? [(IsUseless, "")] : [.. Data(key, flag.Value, setting)],
             };
@@ -59,11 +59,11 @@ public sealed class ZKG7015JvmFlagIsSetting : Rule
     }
 
     // A flag reaches what reads the system property; the parser's own keys are no properties, and what zoo.cfg says becomes one after the flag has.
-    private static string Reason(EnsembleModel model, ServerJvmFlag flag, ZooKeeperVersion version)
+    private static string Reason(EnsembleModel model, ServerJvmFlag flag, string key, ZooKeeperSetting setting, ZooKeeperVersion version)
     {
-        var (key, setting) = SettingOf(flag, version)!.Value;
+        // Behind its reason a refusal says what else to declare.
         if (setting.Channel == SettingChannel.Never)
-            return $"cannot be declared, because {setting.Refusal}";
+            return $"cannot be declared, because {setting.Refusal!.Split(';')[0]}";
         if (!setting.Versions.Contains(version))
             return $"has no effect, because ZooKeeper {version} does not have it";
         if (setting.ChannelIn(version) == SettingChannel.Jvm)

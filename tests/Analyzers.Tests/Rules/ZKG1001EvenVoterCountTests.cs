@@ -29,7 +29,7 @@ public class ZKG1001EvenVoterCountTests
 
     [Fact]
     public Task ConstantOfAnotherFileIsFoundWhereItIsUsed() => Verify.FindingsAsync(
-        Declarations.Minimal("{|ZKG1001:Servers = Shared.Servers|}"), "static class Shared { public const int Servers = 4; }");
+        [Declarations.Minimal("{|ZKG1001:Servers = Shared.Servers|}"), "static class Shared { public const int Servers = 4; }"]);
 
     [Theory]
     [InlineData(2, "2 voters tolerate no failure, as 1 would: a majority of 2 is 2; use 3")]

@@ -34,7 +34,7 @@ public class ZKG2001MinSessionTimeoutAboveMaxTests
 
     [Fact]
     public Task SettingsMayStandOnAnotherPart() => Verify.FindingsAsync(
-        Declarations.Minimal(), "[ZkGen.ZooCfg({|ZKG2001:MinSessionTimeout = 90000|})] static partial class Ensemble { }");
+        [Declarations.Minimal(), "[ZkGen.ZooCfg({|ZKG2001:MinSessionTimeout = 90000|})] static partial class Ensemble { }"]);
 
     [Theory]
     [InlineData("{|#0:MinSessionTimeout = 90000|}", "minSessionTimeout 90000 is above maxSessionTimeout 40000 (20 ticks, its default)")]

@@ -46,7 +46,7 @@ public class ZKG2020SettingWithoutEffectTests
     [InlineData("[ZooCfgSetting(\"connection_throttle_tokens\", \"100\")] [ZooCfgSetting(\"connection_throttle_fill_count\", \"5\")]")]
     [InlineData("[ZooCfgSetting(\"request_throttle_max_requests\", \"100\")] [ZooCfgSetting(\"request_throttle_stall_time\", \"5\")]")]
     [InlineData("[ZooCfgSetting(\"request_stale_latency_check\", \"true\")] [ZooCfgSetting(\"request_throttler.shutdownTimeout\", \"5\")]")]
-    [InlineData("[ZooCfgSetting(\"enforce.auth.enabled\", \"true\")] [ZooCfgSetting(\"enforce.auth.schemes\", \"sasl\")]")]
+    [InlineData("[ZooCfgSetting(\"enforce.auth.enabled\", \"true\")] [ZooCfgSetting(\"enforce.auth.schemes\", \"digest\")]")]
     [InlineData("[ZooCfg(AuditEnable = true)] [ZooCfgSetting(\"audit.impl.class\", \"shop.Audit\")] [Logging(Level = ZooKeeperLogLevel.Error)]")]
     [InlineData("[ZooCfg(AuditEnable = true)] [Logging(Level = ZooKeeperLogLevel.Debug)]")]
     public Task SettingOfWhatIsOnIsNot(string sections) => Verify.FindingsAsync(Declarations.Minimal(sections: sections));

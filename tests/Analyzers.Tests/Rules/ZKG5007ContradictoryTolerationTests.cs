@@ -3,7 +3,7 @@ using ZkGen.Shared;
 
 namespace ZkGen.Analyzers.Tests.Rules;
 
-/// <summary>What <c>ValidateTolerations</c> refuses when a Pod is made; the StatefulSet itself is taken.</summary>
+/// <summary>What <c>ValidateTolerations</c> refuses when a Pod is made; most API servers take the StatefulSet itself.</summary>
 public class ZKG5007ContradictoryTolerationTests
 {
     [Theory]

@@ -11,7 +11,7 @@ public class ZKG7002MalformedQuantityTests
     [InlineData("CpuRequest = \"500m\", MemoryRequest = \"1Gi\", {|ZKG7002:MemoryLimit = \"-1Gi\"|}, Heap = \"512m\"")]
     [InlineData("{|ZKG7002:CpuRequest = \"half\"|}, {|ZKG7002:CpuLimit = \"1 m\"|}, MemoryRequest = \"1Gi\", MemoryLimit = \"1Gi\", Heap = \"512m\"")]
     [InlineData("CpuRequest = \"500m\", MemoryRequest = \"1Gi\", {|ZKG7002:MemoryLimit = Amounts.Limit|}, Heap = \"512m\"")]
-    public Task WhatIsNoQuantityIsFoundAtItsArgument(string resources) => Verify.FindingsAsync(With(resources), "static class Amounts { public const string Limit = \"1GiB\"; }");
+    public Task WhatIsNoQuantityIsFoundAtItsArgument(string resources) => Verify.FindingsAsync([With(resources), "static class Amounts { public const string Limit = \"1GiB\"; }"]);
 
     [Theory]
     [InlineData("10GB")]

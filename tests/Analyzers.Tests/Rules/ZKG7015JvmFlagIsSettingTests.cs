@@ -41,6 +41,7 @@ public class ZKG7015JvmFlagIsSettingTests
     [InlineData("-Djute.maxbuffer=4194304", "is not checked here; set JuteMaxbuffer of [ZooCfg], where it is checked")]
     [InlineData("-Dzookeeper.flushDelay=10", "is not checked here, and zoo.cfg would win over it; declare it as [ZooCfgSetting(\"flushDelay\", …)], where it is checked")]
     [InlineData("-Dzookeeper.leader.maxConcurrentSnapshots=5", "has no effect, because ZooKeeper 3.9.5 does not have it; remove it")]
+    [InlineData("-Dzookeeper.reconfigEnabled=true", "cannot be declared, because true needs a writable configuration folder, and a ConfigMap is read-only; remove it")]
     public Task MessageSaysWhatBecomesOfIt(string flag, string rest) => Verify.MessageAsync(
         With($"[JvmFlag({{|#0:\"{flag}\"|}})]"), "ZKG7015", $"'{flag}' is a setting of ZooKeeper and {rest}");
 

@@ -10,7 +10,7 @@ public class ZKG9002SectionWithoutEnsembleTests
 
     [Fact]
     public Task SectionOnAnotherPartOfAnEnsembleIsNot() => Verify.FindingsAsync(
-        Declarations.Minimal(), "[ZkGen.ZooCfg(TickTime = 2000)] public partial class Ensemble { }");
+        [Declarations.Minimal(), "[ZkGen.ZooCfg(TickTime = 2000)] public partial class Ensemble { }"]);
 
     [Fact]
     public Task EnsembleWhoseNameIsBeingTypedIsNot() => Verify.FindingsInBrokenCodeAsync(

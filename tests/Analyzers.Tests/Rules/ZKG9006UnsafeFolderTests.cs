@@ -24,7 +24,7 @@ public class ZKG9006UnsafeFolderTests
 
     [Fact]
     public Task NameThatIsADeviceNeedsAFolder() => Verify.FindingsAsync(
-        Declarations.Minimal(name: "aux").Replace("\"aux\"", "{|ZKG9006:\"aux\"|}"), Declarations.Minimal("Folder = \"auxiliary\"", type: "Other", name: "con"));
+        [Declarations.Minimal(name: "aux").Replace("\"aux\"", "{|ZKG9006:\"aux\"|}"), Declarations.Minimal("Folder = \"auxiliary\"", type: "Other", name: "con")]);
 
     [Theory]
     [InlineData("zk")]

@@ -8,17 +8,17 @@ public class ZKG9015NestedFolderTests
     [InlineData("zk/kustomize")]
     [InlineData("ZK/zookeeper.yaml/inner")]
     public Task FolderInAnotherBundleIsFound(string folder) => Verify.FindingsAsync(
-        Declarations.Minimal(type: "A", name: "zk"), Declarations.Minimal($"{{|ZKG9015:Folder = \"{folder}\"|}}", type: "B", name: "b"));
+        [Declarations.Minimal(type: "A", name: "zk"), Declarations.Minimal($"{{|ZKG9015:Folder = \"{folder}\"|}}", type: "B", name: "b")]);
 
     [Theory]
     [InlineData("zk/inner")]
     [InlineData("kustomize")]
     public Task FolderBesideItIsNot(string folder) => Verify.FindingsAsync(
-        Declarations.Minimal(type: "A", name: "zk"), Declarations.Minimal($"Folder = \"{folder}\"", type: "B", name: "b"));
+        [Declarations.Minimal(type: "A", name: "zk"), Declarations.Minimal($"Folder = \"{folder}\"", type: "B", name: "b")]);
 
     [Fact]
     public Task WhatIsBeingTypedIsNot() => Verify.FindingsInBrokenCodeAsync(
-        Declarations.Minimal("Folder = ", type: "A", name: "zk"), Declarations.Minimal("Folder = \"zk/kustomize\"", type: "B", name: "b"));
+        [Declarations.Minimal("Folder = ", type: "A", name: "zk"), Declarations.Minimal("Folder = \"zk/kustomize\"", type: "B", name: "b")]);
 
     [Fact]
     public Task MessageNamesTheOther() => Verify.MessageAsync(

@@ -28,8 +28,7 @@ internal static class BadModels
         ("ZKG1002", Good with { Servers = int.MinValue }),
         ("ZKG1002", Good with { Servers = 256 }),
         ("ZKG1003", Old with { Version = new ZooKeeperVersion(3, 4, 14) }),
-        ("ZKG1003", Good with { Image = Models.Minimal.Image with { Name = "registry.example.com/kubernetes-zookeeper:ours" }, PodSecurityContext = Tutorial.PodSecurityContext, StatefulSet = Tutorial.StatefulSet }),
-        ("ZKG1003", Good with { Image = Models.Minimal.Image, AcceptedFindings = [Accepted("ZKG4003")] }),
+        ("ZKG1003", Good with { Image = Models.Minimal.Image with { Name = "registry.example.com/kubernetes-zookeeper:ours" }, PodSecurityContext = Tutorial.PodSecurityContext, StatefulSet = Tutorial.StatefulSet, AcceptedFindings = [Accepted("ZKG4003")] }),
         ("ZKG1004", Good with { Version = new ZooKeeperVersion(3, 9, 6) }),
         ("ZKG1004", Good with { Version = new ZooKeeperVersion(3, 10, 0) }),
         ("ZKG1005", Good with { Version = new ZooKeeperVersion(3, 7, 2) }),
@@ -98,7 +97,12 @@ internal static class BadModels
         ("ZKG2024", Good with { ZooCfg = new() { ElectionPortBindRetry = 3 } }),
         ("ZKG2025", Good with { ZooCfg = new() { LeaderServes = false } }),
         ("ZKG2026", Good with { Annotations = Models.Entries("Annotation", ("consul.hashicorp.com/connect-inject", "true")) }),
-        ("ZKG2026", Tutorial with { Labels = Models.Entries("Label", ("sidecar.istio.io/inject", "true")), KubernetesVersion = new KubernetesVersion(1, 21) }),
+        ("ZKG2026", Tutorial with
+        {
+            Labels = Models.Entries("Label", ("sidecar.istio.io/inject", "true")),
+            KubernetesVersion = new KubernetesVersion(1, 21),
+            AcceptedFindings = [.. Tutorial.AcceptedFindings, Accepted("ZKG9010")],
+        }),
         ("ZKG2027", Set("quorum.auth.enableSasl", "true")),
         ("ZKG2028", Good with { Annotations = Models.Entries("Annotation", ("prometheus.io/scrape", "true")) }),
         ("ZKG2028", Tutorial with { Annotations = Models.Entries("Annotation", ("prometheus.io/scrape", "true")) }),
