@@ -53,8 +53,7 @@ internal sealed class HeldNamespaces : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         holder.StandardInput.Close();
-        if (!holder.HasExited)
-            Native.Kill(ProcessId, Signal.Kill);
+        holder.Kill();
 
         await holder.WaitForExitAsync().WaitAsync(Patience.Short);
         network.Dispose();
