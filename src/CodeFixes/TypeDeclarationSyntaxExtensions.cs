@@ -40,6 +40,12 @@ internal static class TypeDeclarationSyntaxExtensions
             tracked = tracked.ReplaceToken(next, next.WithLeadingTrivia(above));
         }
 
+        // Behind another list on a line it takes the line's end along, which a directive below would miss.
+        var removed = tracked.GetCurrentNode(list)!;
+        var previous = removed.GetFirstToken().GetPreviousToken();
+        if (list != type.AttributeLists[0] && !previous.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) && removed.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia))
+            tracked = tracked.ReplaceToken(previous, previous.WithTrailingTrivia(EndOfLine(type)));
+
         return tracked.RemoveNode(tracked.GetCurrentNode(list)!, SyntaxRemoveOptions.KeepNoTrivia)!;
     }
 

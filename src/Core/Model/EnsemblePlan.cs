@@ -119,7 +119,7 @@ public sealed class EnsemblePlan(EnsembleModel model)
     private string ServiceDomain => $"{Namespace}.svc.{Model.ClusterDomain.ValueOr(DefaultClusterDomain)}";
 
     /// <summary>The declared settings of the server that take this way to it.</summary>
-    public IEnumerable<DeclaredSetting> SettingsOf(SettingChannel channel) => DeclaredSetting.Of(Model).Where(declared => declared.ChannelIn(Version) == channel);
+    public IEnumerable<DeclaredSetting> SettingsOf(SettingChannel channel) => DeclaredSetting.Taken(Model).Where(declared => declared.ChannelIn(Version) == channel);
 
     internal static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

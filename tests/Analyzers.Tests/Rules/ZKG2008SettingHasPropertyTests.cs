@@ -39,6 +39,11 @@ public class ZKG2008SettingHasPropertyTests
         With("[ZooCfg(TickTime = 2000, SnapCount = 50000, MaxResponseCacheSize = 9)]"));
 
     [Fact]
+    public Task ADirectiveBelowKeepsItsLine() => Verify.FixAsync<ZKG2008SettingHasPropertyCodeFix>(
+        With("[ZooCfg(SnapCount = 2000)] [ZooCfgSetting({|ZKG2008:\"snapCount\"|}, \"50000\")]\n#nullable disable"),
+        With("[ZooCfg(SnapCount = 2000)]\n#nullable disable"));
+
+    [Fact]
     public Task WhereThePropertyHasAValueTheSettingGoes() => Verify.FixAsync<ZKG2008SettingHasPropertyCodeFix>(
         With("[ZooCfg(SnapCount = 2000)]\n[ZooCfgSetting({|ZKG2008:\"snapCount\"|}, \"50000\")]"),
         With("[ZooCfg(SnapCount = 2000)]"));

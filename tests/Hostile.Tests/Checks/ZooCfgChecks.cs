@@ -1,4 +1,5 @@
 using System.Globalization;
+using ZkGen.Images;
 using ZkGen.Model;
 using ZkGen.Settings;
 
@@ -11,7 +12,8 @@ internal static class ZooCfgChecks
     {
         var lines = ReadProperties.Of(files["zoo.cfg"]).ToDictionary(line => line.Key, line => line.Value, StringComparer.Ordinal);
         var declared = Raw(attributes).Concat(Typed(attributes)).ToList();
-        foreach (var (key, value) in declared.Where(each => SettingCatalogue.Find(each.Key)?.Versions.Contains(version) != false))
+        var image = files.ContainsKey("start-zookeeper.sh") ? ImageConventions.For(ImageKind.Official) : ImageConventions.For(ImageKind.KubernetesZooKeeper);
+        foreach (var (key, value) in declared.Where(each => image.Takes(each.Key) && SettingCatalogue.Find(each.Key)?.Versions.Contains(version) != false))
         {
             var isFlag = SettingCatalogue.Find(key)?.ChannelIn(version) == SettingChannel.Jvm;
             if (isFlag && files.TryGetValue("start-zookeeper.sh", out var script))
