@@ -34,7 +34,7 @@ internal static partial class DiagnosticChecks
 
     private static bool IsWhole(string text) => text.EnumerateRunes().All(rune => rune.Value != 0xfffd);
 
-    [GeneratedRegex(@"\{\d|u007b")]
+    [GeneratedRegex(@"\{[0-9]|u007b")]
     private static partial Regex Placeholder();
 
     // Between two halves of a text.
