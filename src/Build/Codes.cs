@@ -3,7 +3,7 @@ namespace ZkGen.Build;
 /// <summary>The ids of what the build says; each has a page below <see cref="PageOf"/>. A number, once used, is never used again.</summary>
 internal static class Codes
 {
-    // 001 is said by ZkGen.targets, where it is known before a task is loaded; 008 is kept for a compiler that is too old.
+    // 001 and 010 are said by ZkGen.targets, where they are known before a task is loaded; 008 is kept for a compiler that is too old.
     public const string Rejected = "ZKGB002";
     public const string ForeignFile = "ZKGB003";
     public const string UnsafePath = "ZKGB004";

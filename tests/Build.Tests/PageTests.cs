@@ -5,9 +5,11 @@ namespace ZkGen.Build.Tests;
 
 public sealed class PageTests
 {
+    private static readonly string[] OfTheTargets = ["ZKGB001", "ZKGB010"];
+
     private static readonly string[] All =
     [
-        "ZKGB001",
+        .. OfTheTargets,
         .. typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(code => (string)code.GetRawConstantValue()!),
     ];
 
@@ -31,6 +33,6 @@ public sealed class PageTests
         All.Order());
 
     [Fact]
-    public void The_targets_link_to_the_page_of_their_code() => Assert.Contains(
-        Codes.PageOf("ZKGB001"), File.ReadAllText(Repository.At("src/Package/build/ZkGen.targets")), StringComparison.Ordinal);
+    public void The_targets_link_to_the_page_of_their_codes() => Assert.All(
+        OfTheTargets, id => Assert.Contains(Codes.PageOf(id), File.ReadAllText(Repository.At("src/Package/build/ZkGen.targets")), StringComparison.Ordinal));
 }
