@@ -19,22 +19,22 @@ public sealed class KubernetesZooKeeperImage : ImageConventions
     // zoo.cfg has no key for are left out where nothing is declared.
     private static readonly ImmutableArray<(string Name, string? Key, Func<EnsemblePlan, string?> Value)> Flags =
     [
-        ("servers", null, plan => EnsemblePlan.Text(plan.Servers)),
+        ("servers", null, plan => NumberText.Of(plan.Servers)),
         ("data_dir", "dataDir", plan => plan.DataDir),
         ("data_log_dir", "dataLogDir", plan => plan.DataLogDir),
         ("conf_dir", null, _ => "/opt/zookeeper/conf"),
-        ("client_port", "clientPort", plan => EnsemblePlan.Text(plan.ClientPort)),
-        ("election_port", null, plan => EnsemblePlan.Text(plan.LeaderElectionPort)),
-        ("server_port", null, plan => EnsemblePlan.Text(plan.ServerPort)),
-        ("tick_time", "tickTime", plan => EnsemblePlan.Text(plan.TickTime)),
-        ("init_limit", "initLimit", plan => EnsemblePlan.Text(plan.InitLimit)),
-        ("sync_limit", "syncLimit", plan => EnsemblePlan.Text(plan.SyncLimit)),
+        ("client_port", "clientPort", plan => NumberText.Of(plan.ClientPort)),
+        ("election_port", null, plan => NumberText.Of(plan.LeaderElectionPort)),
+        ("server_port", null, plan => NumberText.Of(plan.ServerPort)),
+        ("tick_time", "tickTime", plan => NumberText.Of(plan.TickTime)),
+        ("init_limit", "initLimit", plan => NumberText.Of(plan.InitLimit)),
+        ("sync_limit", "syncLimit", plan => NumberText.Of(plan.SyncLimit)),
         ("heap", null, plan => plan.Model.Resources.Heap.TryGet(out var heap) ? heap : null),
-        ("max_client_cnxns", "maxClientCnxns", plan => EnsemblePlan.Text(plan.MaxClientCnxns)),
-        ("snap_retain_count", "autopurge.snapRetainCount", plan => EnsemblePlan.Text(plan.AutopurgeSnapRetainCount)),
-        ("purge_interval", "autopurge.purgeInterval", plan => EnsemblePlan.Text(plan.AutopurgePurgeInterval)),
-        ("max_session_timeout", "maxSessionTimeout", plan => EnsemblePlan.Text(plan.MaxSessionTimeout)),
-        ("min_session_timeout", "minSessionTimeout", plan => EnsemblePlan.Text(plan.MinSessionTimeout)),
+        ("max_client_cnxns", "maxClientCnxns", plan => NumberText.Of(plan.MaxClientCnxns)),
+        ("snap_retain_count", "autopurge.snapRetainCount", plan => NumberText.Of(plan.AutopurgeSnapRetainCount)),
+        ("purge_interval", "autopurge.purgeInterval", plan => NumberText.Of(plan.AutopurgePurgeInterval)),
+        ("max_session_timeout", "maxSessionTimeout", plan => NumberText.Of(plan.MaxSessionTimeout)),
+        ("min_session_timeout", "minSessionTimeout", plan => NumberText.Of(plan.MinSessionTimeout)),
         ("log_level", null, plan => plan.LogLevel.ToString().ToUpperInvariant()),
     ];
 
@@ -99,7 +99,7 @@ public sealed class KubernetesZooKeeperImage : ImageConventions
     // (12 of 500 times on an idle machine). A hung server's full backlog would block it for minutes.
     public override IReadOnlyList<string> ProbeCommand(EnsemblePlan plan, bool isReadiness, int timeoutSeconds)
     {
-        var limit = EnsemblePlan.Text(FourLetterWord.Limit(timeoutSeconds));
-        return ["sh", "-c", $"[ \"$(printf ruok | timeout {limit} nc 127.0.0.1 {EnsemblePlan.Text(plan.ClientPort)})\" = imok ]"];
+        var limit = NumberText.Of(FourLetterWord.Limit(timeoutSeconds));
+        return ["sh", "-c", $"[ \"$(printf ruok | timeout {limit} nc 127.0.0.1 {NumberText.Of(plan.ClientPort)})\" = imok ]"];
     }
 }

@@ -92,7 +92,7 @@ public sealed class OfficialImage : ImageConventions
     [
         ZooCfgFile.Render(
             plan,
-            $" {plan.Name}: {EnsemblePlan.Text(plan.Servers)} server{(plan.Servers == 1 ? "" : "s")}, ZooKeeper {plan.Version}, namespace {plan.Namespace}. "
+            $" {plan.Name}: {NumberText.Of(plan.Servers)} server{(plan.Servers == 1 ? "" : "s")}, ZooKeeper {plan.Version}, namespace {plan.Namespace}. "
             + "Written by ZkGen; change the C# declaration, not this file."),
         LoggingFile.Render(plan),
         JavaSecurityFile.Render(),
@@ -107,7 +107,7 @@ public sealed class OfficialImage : ImageConventions
     public override IReadOnlyList<string> ProbeCommand(EnsemblePlan plan, bool isReadiness, int timeoutSeconds) =>
     [
         "/bin/sh", $"{ConfigMountPath}/{(isReadiness ? ReadyScript.Name : LiveScript.Name)}",
-        EnsemblePlan.Text(plan.ClientPort), EnsemblePlan.Text(FourLetterWord.Limit(timeoutSeconds)),
+        NumberText.Of(plan.ClientPort), NumberText.Of(FourLetterWord.Limit(timeoutSeconds)),
     ];
 
     // The servers find each other here before any of them is ready, and none gets ready before they did.

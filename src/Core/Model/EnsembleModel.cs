@@ -84,6 +84,9 @@ public sealed record EnsembleModel
     /// <summary>The values that are there and cannot be read, each with its place and the reason.</summary>
     public EquatableArray<UnreadableValue> UnreadableValues { get; init; }
 
+    /// <summary>Whether a declared flag gives the JVM a system property.</summary>
+    public bool DefinesProperty(string name) => JvmFlags.Any(flag => flag.Value.ValueOr("").StartsWith($"-D{name}=", StringComparison.Ordinal));
+
     /// <summary>A place in the section <c>[ZooKeeperEnsemble]</c>, or the section itself.</summary>
     public static Place At(string? property = null) => new("ZooKeeperEnsemble", property);
 }

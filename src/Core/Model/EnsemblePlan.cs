@@ -1,4 +1,3 @@
-using System.Globalization;
 using ZkGen.Collections;
 using ZkGen.Images;
 using ZkGen.Kubernetes;
@@ -62,9 +61,10 @@ public sealed class EnsemblePlan(EnsembleModel model)
 
     public int ClientPort => Model.ZooCfg.ClientPort.ValueOr(2181);
 
-    public string DataDir => Trim(Model.ZooCfg.DataDir.ValueOr(Image.DataDir(this)));
+    // The start script must mean the same folder as the server.
+    public string DataDir => DeclaredSetting.Trim(Model.ZooCfg.DataDir.ValueOr(Image.DataDir(this)));
 
-    public string? DataLogDir => Model.ZooCfg.DataLogDir.TryGet(out var declared) ? Trim(declared) : Image.DataLogDir(this);
+    public string? DataLogDir => Model.ZooCfg.DataLogDir.TryGet(out var declared) ? DeclaredSetting.Trim(declared) : Image.DataLogDir(this);
 
     public int TickTime => Model.ZooCfg.TickTime.ValueOr(DefaultTickTime);
 
@@ -82,7 +82,7 @@ public sealed class EnsemblePlan(EnsembleModel model)
 
     public int AutopurgePurgeInterval => Model.ZooCfg.AutopurgePurgeInterval.ValueOr(Image.AutopurgePurgeInterval);
 
-    public string FourLwCommandsWhitelist => Trim(Model.ZooCfg.FourLwCommandsWhitelist.ValueOr("mntr,ruok,srvr"));
+    public string FourLwCommandsWhitelist => DeclaredSetting.Trim(Model.ZooCfg.FourLwCommandsWhitelist.ValueOr("mntr,ruok,srvr"));
 
     public bool AdminEnableServer => Model.ZooCfg.AdminEnableServer.ValueOr(false);
 
@@ -108,21 +108,16 @@ public sealed class EnsemblePlan(EnsembleModel model)
     /// <summary>The labels that are declared.</summary>
     public IEnumerable<KeyValuePair<string, string>> Labels => Model.Labels.Pairs();
 
-    public string ClientServiceAddress => $"{ClientServiceName}.{ServiceDomain}:{Text(ClientPort)}";
+    public string ClientServiceAddress => $"{ClientServiceName}.{ServiceDomain}:{NumberText.Of(ClientPort)}";
 
     public IEnumerable<string> ServerHosts =>
-        Enumerable.Range(0, Servers).Select(ordinal => $"{Name}-{Text(ordinal)}.{HeadlessServiceName}.{ServiceDomain}");
+        Enumerable.Range(0, Servers).Select(ordinal => $"{Name}-{NumberText.Of(ordinal)}.{HeadlessServiceName}.{ServiceDomain}");
 
     /// <summary>Each server's host and client port.</summary>
-    public IEnumerable<string> ServerAddresses => ServerHosts.Select(host => $"{host}:{Text(ClientPort)}");
+    public IEnumerable<string> ServerAddresses => ServerHosts.Select(host => $"{host}:{NumberText.Of(ClientPort)}");
 
     private string ServiceDomain => $"{Namespace}.svc.{Model.ClusterDomain.ValueOr(DefaultClusterDomain)}";
 
     /// <summary>The declared settings of the server that take this way to it.</summary>
     public IEnumerable<DeclaredSetting> SettingsOf(SettingChannel channel) => DeclaredSetting.Taken(Model).Where(declared => declared.ChannelIn(Version) == channel);
-
-    internal static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    // As the server does with what it reads from zoo.cfg: the start script must mean the same folder.
-    private static string Trim(string text) => text.Trim(' ');
 }

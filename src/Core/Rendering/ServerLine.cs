@@ -12,10 +12,10 @@ public static class ServerLine
 
     public static IEnumerable<(string Key, string Value)> All(EnsemblePlan plan)
     {
-        var ports = $":{EnsemblePlan.Text(plan.ServerPort)}:{EnsemblePlan.Text(plan.LeaderElectionPort)}";
+        var ports = $":{NumberText.Of(plan.ServerPort)}:{NumberText.Of(plan.LeaderElectionPort)}";
         if (HasClientPort(plan))
-            ports += $";{EnsemblePlan.Text(plan.ClientPort)}";
+            ports += $";{NumberText.Of(plan.ClientPort)}";
 
-        return plan.ServerHosts.Select((host, ordinal) => ($"server.{EnsemblePlan.Text(ordinal + 1)}", host + ports));
+        return plan.ServerHosts.Select((host, ordinal) => ($"server.{NumberText.Of(ordinal + 1)}", host + ports));
     }
 }

@@ -11,12 +11,12 @@ internal static class ZooCfgLines
     private static readonly ImmutableDictionary<string, Func<EnsemblePlan, string?>> Planned = new Dictionary<string, Func<EnsemblePlan, string?>>
     {
         // From 3.5 on the port is a part of the server's line.
-        ["clientPort"] = plan => ServerLine.HasClientPort(plan) ? null : EnsemblePlan.Text(plan.ClientPort),
+        ["clientPort"] = plan => ServerLine.HasClientPort(plan) ? null : NumberText.Of(plan.ClientPort),
         ["dataDir"] = plan => plan.DataDir,
         ["dataLogDir"] = plan => plan.DataLogDir,
-        ["tickTime"] = plan => EnsemblePlan.Text(plan.TickTime),
-        ["initLimit"] = plan => EnsemblePlan.Text(plan.InitLimit),
-        ["syncLimit"] = plan => EnsemblePlan.Text(plan.SyncLimit),
+        ["tickTime"] = plan => NumberText.Of(plan.TickTime),
+        ["initLimit"] = plan => NumberText.Of(plan.InitLimit),
+        ["syncLimit"] = plan => NumberText.Of(plan.SyncLimit),
         ["maxClientCnxns"] = plan => IfWritten(plan, plan.MaxClientCnxns, cfg => cfg.MaxClientCnxns),
         ["minSessionTimeout"] = plan => IfWritten(plan, plan.MinSessionTimeout, cfg => cfg.MinSessionTimeout),
 
@@ -24,7 +24,7 @@ internal static class ZooCfgLines
         ["maxSessionTimeout"] = plan => IfWritten(
             plan, plan.MaxSessionTimeout, cfg => cfg.MaxSessionTimeout.IsUnset && plan.Version.CompareTo(new(3, 5, 0)) < 0 ? cfg.MinSessionTimeout : cfg.MaxSessionTimeout),
         ["autopurge.snapRetainCount"] = plan => IfWritten(plan, plan.AutopurgeSnapRetainCount, cfg => cfg.AutopurgeSnapRetainCount),
-        ["autopurge.purgeInterval"] = plan => EnsemblePlan.Text(plan.AutopurgePurgeInterval),
+        ["autopurge.purgeInterval"] = plan => NumberText.Of(plan.AutopurgePurgeInterval),
 
         // What the probes ask, and what an operator asks first. Since 3.5.3 the default is srvr alone.
         ["4lw.commands.whitelist"] = plan => plan.Image.MountsFiles ? plan.FourLwCommandsWhitelist : null,
@@ -33,7 +33,7 @@ internal static class ZooCfgLines
         ["admin.enableServer"] = plan => plan.Image.MountsFiles ? (plan.AdminEnableServer ? "true" : "false") : null,
 
         // A server's own name resolves only when its Pod has an address in DNS; three tries are not enough, and the start script has compared it.
-        ["electionPortBindRetry"] = plan => plan.Image.MountsFiles ? EnsemblePlan.Text(plan.ElectionPortBindRetry) : null,
+        ["electionPortBindRetry"] = plan => plan.Image.MountsFiles ? NumberText.Of(plan.ElectionPortBindRetry) : null,
 
         // A single server is a quorum of one: the probes and the start script need no case for it, and it can be given company later.
         ["standaloneEnabled"] = plan => plan.Image.MountsFiles && plan.Servers == 1 ? "false" : null,
@@ -54,5 +54,5 @@ internal static class ZooCfgLines
     }
 
     private static string? IfWritten(EnsemblePlan plan, int value, Func<ZooCfg, Setting<int>> declared) =>
-        plan.Image.WritesEveryKey || declared(plan.Model.ZooCfg).IsSet ? EnsemblePlan.Text(value) : null;
+        plan.Image.WritesEveryKey || declared(plan.Model.ZooCfg).IsSet ? NumberText.Of(value) : null;
 }

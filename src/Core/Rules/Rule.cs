@@ -1,4 +1,3 @@
-using System.Globalization;
 using ZkGen.Collections;
 using ZkGen.Model;
 
@@ -48,7 +47,7 @@ public abstract class Rule
 
     protected Finding Find(Place place, params string[] arguments) => new(Id, place, arguments.ToEquatableArray());
 
-    protected static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+    protected static string Text(long number) => NumberText.Of(number);
 
     /// <summary>A time in seconds, or in milliseconds where seconds would lose some.</summary>
     protected static string Time(long milliseconds) => milliseconds % 1000 == 0 ? $"{Text(milliseconds / 1000)} s" : $"{Text(milliseconds)} ms";

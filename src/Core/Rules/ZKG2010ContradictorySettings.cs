@@ -12,8 +12,6 @@ public sealed class ZKG2010ContradictorySettings : Rule
     private const string ServerRequireSasl = "quorum.auth.serverRequireSasl";
     private const string SecureClientPort = "secureClientPort";
     private const string AuthProvider = "authProvider.";
-    private const string NioFactory = "org.apache.zookeeper.server.NIOServerCnxnFactory";
-    private const string NettyFactory = "org.apache.zookeeper.server.NettyServerCnxnFactory";
 
     public override string Id => "ZKG2010";
 
@@ -43,10 +41,10 @@ public sealed class ZKG2010ContradictorySettings : Rule
         var hasSecurePort = settings.Number(SecureClientPort) > 0;
         if (settings.Contains("secureClientPortAddress") && !hasSecurePort)
             yield return Contradiction("secureClientPortAddress", $"there is no {SecureClientPort}", "set that too, or neither");
-        if (hasSecurePort && settings.Text("serverCnxnFactory") is "" or NioFactory && !SetsProperty(model, "serverCnxnFactory"))
-            yield return Contradiction(SecureClientPort, "the connections of NIOServerCnxnFactory, the default, know no TLS", $"set serverCnxnFactory to {NettyFactory}");
+        if (hasSecurePort && settings.Text("serverCnxnFactory") is "" or ServerClasses.Nio && !MaySetProperty(model, "serverCnxnFactory"))
+            yield return Contradiction(SecureClientPort, "the connections of NIOServerCnxnFactory, the default, know no TLS", $"set serverCnxnFactory to {ServerClasses.Netty}");
         if (hasSecurePort && settings.Find("ssl.authProvider") is not null && settings.Text("ssl.authProvider") is not "x509" and var provider
-            && !settings.Contains($"authProvider.{provider}") && !SetsProperty(model, $"authProvider.{provider}"))
+            && !settings.Contains($"authProvider.{provider}") && !MaySetProperty(model, $"authProvider.{provider}"))
             yield return Contradiction("ssl.authProvider", $"no authProvider.{Shown.Of(provider)} names its class", "set that too");
 
         Finding Contradiction(string key, string reason, string advice) =>
@@ -57,7 +55,7 @@ public sealed class ZKG2010ContradictorySettings : Rule
     private static (string Key, string Scheme)? UnavailableScheme(EnsembleModel model, DeclaredSettings settings)
     {
         const string RequireSasl = "sessionRequireClientSASLAuth", Enforce = "enforce.auth.enabled";
-        if (model.Version.ValueOr(default).CompareTo(new(3, 7, 0)) < 0 || settings.All.Any(declared => declared.Key.StartsWith(AuthProvider, StringComparison.Ordinal)) || SetsProperty(model, AuthProvider))
+        if (model.Version.ValueOr(default).CompareTo(new(3, 7, 0)) < 0 || settings.All.Any(declared => declared.Key.StartsWith(AuthProvider, StringComparison.Ordinal)) || MaySetProperty(model, AuthProvider))
             return null;
         if (settings.IsOn(RequireSasl))
             return (RequireSasl, "sasl");
@@ -68,6 +66,6 @@ public sealed class ZKG2010ContradictorySettings : Rule
         return schemes.FirstOrDefault(scheme => scheme is not ("ip" or "digest" or "x509")) is { } unavailable ? (Enforce, unavailable) : null;
     }
 
-    private static bool SetsProperty(EnsembleModel model, string beginning) =>
+    private static bool MaySetProperty(EnsembleModel model, string beginning) =>
         model.JvmFlags.Any(flag => !flag.Value.IsSet || flag.Value.ValueOr("").StartsWith($"-Dzookeeper.{beginning}", StringComparison.Ordinal));
 }

@@ -5,8 +5,6 @@ namespace ZkGen.Rules;
 /// <summary>A port that neither ZooKeeper nor Kubernetes takes.</summary>
 public sealed class ZKG2012PortOutOfRange : Rule
 {
-    private const int Max = 65535;
-
     public override string Id => "ZKG2012";
 
     public override string Title => "A port is out of range";
@@ -18,7 +16,7 @@ public sealed class ZKG2012PortOutOfRange : Rule
     public override bool IsAcceptable => false;
 
     public override IEnumerable<Finding> Check(EnsembleModel model) =>
-        from port in ListeningPort.Declared(model)
-        where port.Number is < 1 or > Max
+        from port in ListeningPort.OfServices(model)
+        where port.IsDeclared && !port.IsInRange
         select Find(port.Place, port.Place.ToString(), Text(port.Number));
 }

@@ -16,7 +16,7 @@ public sealed class ZKG2013PortUsedTwice : Rule
     public override bool IsAcceptable => false;
 
     public override IEnumerable<Finding> Check(EnsembleModel model) =>
-        from same in ListeningPort.All(model).GroupBy(port => port.Number)
+        from same in ListeningPort.All(model).Where(port => port.IsInRange).GroupBy(port => port.Number)
         let ports = same.OrderBy(port => port.IsDeclared).ToList()
         where ports.Count > 1
         let last = ports[ports.Count - 1]

@@ -29,7 +29,7 @@ public sealed class ZKG2028ScrapeWithoutMetrics : Rule
             yield break;
 
         if (!settings.Contains(ClassName))
-            yield return Find(scrape.At("Value"), Scrape, $"nobody answers there, because {ClassName} is not set", CanBeSet(model) ? $"set it to {ListeningPort.PrometheusClass}" : "remove it");
+            yield return Find(scrape.At("Value"), Scrape, $"nobody answers there, because {ClassName} is not set", CanBeSet(model) ? $"set it to {ServerClasses.Prometheus}" : "remove it");
         else if (model.Annotations.FirstOrDefault(entry => entry.Key == Port) is { Value.IsSet: true } port && ListeningAt(model) is { } number && JavaNumber.ParseInt(port.Value.ValueOr("")) != number)
             yield return Find(port.At("Value"), Port, $"metrics are on port {Text(number)}", "write that, or set metricsProvider.httpPort");
     }

@@ -1,4 +1,5 @@
 using ZkGen.Model;
+using ZkGen.Settings;
 
 namespace ZkGen.Rules;
 
@@ -21,7 +22,7 @@ public sealed class ZKG4001DataOutsideVolume : Rule
 
         var mount = new EnsemblePlan(model).DataMountPath;
         return from directory in new[] { (Place: ZooCfg.At(nameof(cfg.DataDir)), Path: cfg.DataDir), (Place: ZooCfg.At(nameof(cfg.DataLogDir)), Path: cfg.DataLogDir) }
-               where directory.Path.IsSet && !IsBelow(directory.Path.ValueOr("").Trim(' '), mount)
+               where directory.Path.IsSet && !IsBelow(DeclaredSetting.Trim(directory.Path.ValueOr("")), mount)
                select Find(directory.Place, directory.Place.ToString(), Shown.Of(directory.Path.ValueOr("")), Shown.Of(mount));
     }
 

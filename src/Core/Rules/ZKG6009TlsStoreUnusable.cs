@@ -29,7 +29,7 @@ public sealed class ZKG6009TlsStoreUnusable : Rule
             return [];
 
         // With another factory the server does not start: ZKG2010.
-        var servesTls = settings.Number(SecureClientPort) > 0 && settings.Text("serverCnxnFactory").EndsWith(".NettyServerCnxnFactory", StringComparison.Ordinal);
+        var servesTls = settings.Number(SecureClientPort) > 0 && settings.Text("serverCnxnFactory") == ServerClasses.Netty;
         return Missing(model, settings, SecureClientPort, servesTls, "ssl.", KeyStore)
             .Concat(Missing(model, settings, SslQuorum, settings.IsOn(SslQuorum), "ssl.quorum.", KeyStore, TrustStore))
             .Concat(OfNoKnownFormat(model, settings));
@@ -40,7 +40,7 @@ public sealed class ZKG6009TlsStoreUnusable : Rule
         if (!isOn || IsGiven(model, settings, prefix + "context.supplier.class"))
             yield break;
 
-        var missing = stores.Where(store => !IsGiven(model, settings, Location(prefix, store)) && !(store == TrustStore && HasFlag(model, "javax.net.ssl.trustStore")))
+        var missing = stores.Where(store => !IsGiven(model, settings, Location(prefix, store)) && !(store == TrustStore && model.DefinesProperty("javax.net.ssl.trustStore")))
             .Select(store => Location(prefix, store)).ToList();
         if (missing.Count > 0)
             yield return Find(settings.Find(key)!.ValuePlace, key, settings.Text(key), $"{string.Join(" and ", missing)} {(missing.Count == 1 ? "is" : "are")} not set", "name the store that an overlay mounts from a Secret");
@@ -60,8 +60,5 @@ public sealed class ZKG6009TlsStoreUnusable : Rule
 
     private static string Location(string prefix, string store) => $"{prefix}{store}.location";
 
-    private static bool IsGiven(EnsembleModel model, DeclaredSettings settings, string key) => settings.Text(key).Length > 0 || HasFlag(model, $"zookeeper.{key}");
-
-    private static bool HasFlag(EnsembleModel model, string property) =>
-        model.JvmFlags.Any(flag => flag.Value.ValueOr("").StartsWith($"-D{property}=", StringComparison.Ordinal));
+    private static bool IsGiven(EnsembleModel model, DeclaredSettings settings, string key) => settings.Text(key).Length > 0 || model.DefinesProperty($"zookeeper.{key}");
 }

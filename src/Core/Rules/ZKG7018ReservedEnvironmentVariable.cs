@@ -48,7 +48,7 @@ public sealed class ZKG7018ReservedEnvironmentVariable : Rule
             yield return (Flags, string.Join(" ", words));
 
         if (ReservedVariables.KeyOf(name) is { } key && PropertyOf(key) is var property
-            && property.Declared(model.ZooCfg, SettingCatalogue.Get(key).Value).IsUnset && property.CSharp(value.Trim(' ')) is { } text)
+            && property.Declared(model.ZooCfg, SettingCatalogue.Get(key).Value).IsUnset && property.CSharp(DeclaredSetting.Trim(value)) is { } text)
         {
             yield return (Property, property.Name);
             yield return (CSharp, text);

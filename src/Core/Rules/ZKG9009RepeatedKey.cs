@@ -1,4 +1,5 @@
 using ZkGen.Model;
+using ZkGen.Settings;
 
 namespace ZkGen.Rules;
 
@@ -30,7 +31,7 @@ public sealed class ZKG9009RepeatedKey : Rule
     }
 
     // The server removes the blanks around a key.
-    private static Entry Trimmed(Entry entry) => entry with { Key = entry.Key.Select(key => key.Trim(' ')) };
+    private static Entry Trimmed(Entry entry) => entry with { Key = entry.Key.Select(DeclaredSetting.Trim) };
 
     private IEnumerable<Finding> Taken(Place place, Setting<string> declared, IEnumerable<string> own)
     {

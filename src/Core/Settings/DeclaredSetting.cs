@@ -50,5 +50,6 @@ public sealed record DeclaredSetting(string Key, ZooKeeperSetting? Setting, Sett
         let key = Trim(entry.Key.ValueOr(""))
         select new DeclaredSetting(key, SettingCatalogue.Find(key), entry.Value.Select(Trim), entry.At("Key"), entry.At("Value"), IsTyped: false);
 
-    private static string Trim(string text) => text.Trim(' ');
+    /// <summary>A key or a value as the server has it.</summary>
+    internal static string Trim(string text) => text.Trim(' ');
 }

@@ -12,8 +12,6 @@ namespace ZkGen.Settings;
 /// </remarks>
 internal sealed record SettingSwitch(Func<string, bool> Covers, Func<EnsembleModel, DeclaredSettings, (string Reason, string Advice)?> WhatIsMissing)
 {
-    private const string Nio = "org.apache.zookeeper.server.NIOServerCnxnFactory";
-    private const string Netty = "org.apache.zookeeper.server.NettyServerCnxnFactory";
     private const string SetIt = "set that too, or remove it";
     private const string RemoveIt = "remove it";
 
@@ -46,14 +44,14 @@ internal sealed record SettingSwitch(Func<string, bool> Covers, Func<EnsembleMod
                 : ("there is neither secureClientPort nor client.portUnification", "set one of them, or remove it")),
         new(
             key => Begins(key, "netty.") || key == "client.portUnification",
-            (model, settings) => settings.Text("serverCnxnFactory") is not ("" or Nio) || HasFlag(model, "serverCnxnFactory")
+            (model, settings) => settings.Text("serverCnxnFactory") is not ("" or ServerClasses.Nio) || model.DefinesProperty("zookeeper.serverCnxnFactory")
                 ? null
-                : ($"serverCnxnFactory is not {Netty}", SetIt)),
+                : ($"serverCnxnFactory is not {ServerClasses.Netty}", SetIt)),
 
         // NIOServerCnxnFactory, NIOServerCnxn
         new(
             key => Begins(key, "nio.") || key == "clientTcpKeepAlive",
-            (_, settings) => settings.Text("serverCnxnFactory") == Netty ? ("it is for connections without Netty, and serverCnxnFactory is Netty's", RemoveIt) : null),
+            (_, settings) => settings.Text("serverCnxnFactory") == ServerClasses.Netty ? ("it is for connections without Netty, and serverCnxnFactory is Netty's", RemoveIt) : null),
 
         // quorum.QuorumPeerMain
         new(
@@ -63,14 +61,14 @@ internal sealed record SettingSwitch(Func<string, bool> Covers, Func<EnsembleMod
         // BlueThrottle.checkLimit
         new(
             key => Begins(key, "connection_throttle_") && key != "connection_throttle_tokens",
-            (model, settings) => settings.Number("connection_throttle_tokens") is not (null or 0) || HasFlag(model, "connection_throttle_tokens")
+            (model, settings) => settings.Number("connection_throttle_tokens") is not (null or 0) || model.DefinesProperty("zookeeper.connection_throttle_tokens")
                 ? null
                 : ("connection_throttle_tokens is 0, which throttles nothing", SetIt)),
 
         // RequestThrottler.run
         new(
             key => Begins(key, "request_throttle_") && key != "request_throttle_max_requests",
-            (model, settings) => settings.Number("request_throttle_max_requests") > 0 || HasFlag(model, "request_throttle_max_requests")
+            (model, settings) => settings.Number("request_throttle_max_requests") > 0 || model.DefinesProperty("zookeeper.request_throttle_max_requests")
                 ? null
                 : ("request_throttle_max_requests is 0, which throttles nothing", SetIt)),
 
@@ -82,7 +80,7 @@ internal sealed record SettingSwitch(Func<string, bool> Covers, Func<EnsembleMod
         new(
             key => key == "oraclePath",
             (model, _) => model.Servers.Or(EnsemblePlan.DefaultServers).TryGet(out var servers) && servers != 2
-                ? ($"an oracle decides between 2 servers, and there {(servers == 1 ? "is" : "are")} {EnsemblePlan.Text(servers)}", RemoveIt)
+                ? ($"an oracle decides between 2 servers, and there {(servers == 1 ? "is" : "are")} {NumberText.Of(servers)}", RemoveIt)
                 : null),
 
         // AuthenticationHelper
@@ -113,10 +111,7 @@ internal sealed record SettingSwitch(Func<string, bool> Covers, Func<EnsembleMod
 
     private static bool HasQuorumTls(DeclaredSettings settings) => settings.IsOn("sslQuorum") || settings.IsOn("portUnification");
 
-    private static bool IsOn(EnsembleModel model, DeclaredSettings settings, string key) => settings.IsOn(key) || (!settings.Contains(key) && HasFlag(model, key));
-
-    private static bool HasFlag(EnsembleModel model, string key) =>
-        model.JvmFlags.Any(flag => flag.Value.ValueOr("").StartsWith($"-Dzookeeper.{key}=", StringComparison.Ordinal));
+    private static bool IsOn(EnsembleModel model, DeclaredSettings settings, string key) => settings.IsOn(key) || (!settings.Contains(key) && model.DefinesProperty($"zookeeper.{key}"));
 
     private static bool Begins(string key, string prefix) => key.StartsWith(prefix, StringComparison.Ordinal);
 }

@@ -18,10 +18,10 @@ public sealed record TypedProperty(string Name, Func<ZooCfg, SettingValue, Setti
     public Place Place => ZooCfg.At(Name);
 
     public static TypedProperty Of(string name, Func<ZooCfg, Setting<int>> declared) =>
-        new(name, (cfg, _) => declared(cfg).Select(JavaText.Of), text => JavaNumber.ParseInt(text) is { } number ? JavaText.Of(number) : null);
+        new(name, (cfg, _) => declared(cfg).Select(NumberText.Of), text => JavaNumber.ParseInt(text) is { } number ? NumberText.Of(number) : null);
 
     public static TypedProperty Of(string name, Func<ZooCfg, Setting<long>> declared) =>
-        new(name, (cfg, _) => declared(cfg).Select(JavaText.Of), text => JavaNumber.ParseLong(text) is { } number ? JavaText.Of(number) : null);
+        new(name, (cfg, _) => declared(cfg).Select(NumberText.Of), text => JavaNumber.ParseLong(text) is { } number ? NumberText.Of(number) : null);
 
     public static TypedProperty Of(string name, Func<ZooCfg, Setting<bool>> declared) => new(name, (cfg, value) => declared(cfg).Select(value.Of), text => text switch
     {

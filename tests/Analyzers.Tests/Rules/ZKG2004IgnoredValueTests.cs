@@ -10,6 +10,7 @@ public class ZKG2004IgnoredValueTests
     [InlineData("[ZooCfg({|ZKG2004:FourLwCommandsWhitelist = \"ruok,mnrt\"|})]")]
     [InlineData("[ZooCfgSetting(\"request_throttle_max_requests\", {|ZKG2004:\"10k\"|})]")]
     [InlineData("[ZooCfgSetting(\"maxBatchSize\", {|ZKG2004:\"0100\"|})]")]
+    [InlineData("[ZooCfg({|ZKG6006:AdminEnableServer = true|}, {|ZKG2004:AdminServerPort = 70000|})]")]
     public Task ValueThatTheServerReplacesIsFound(string section) => Verify.FindingsAsync(Declarations.Minimal(sections: section));
 
     [Theory]

@@ -9,6 +9,7 @@ public class ZKG2012PortOutOfRangeTests
     [InlineData("[ZooCfg({|ZKG2012:ClientPort = 65536|})]")]
     [InlineData("[HeadlessService({|ZKG2012:ServerPort = -1|})]")]
     [InlineData("[HeadlessService({|ZKG2012:LeaderElectionPort = int.MaxValue|})]")]
+    [InlineData("[ZooCfg({|ZKG2012:ClientPort = 0|})]\n[HeadlessService({|ZKG2012:ServerPort = 0|})]")]
     public Task PortOutOfRangeIsFound(string section) => Verify.FindingsAsync(Declarations.Minimal(sections: section));
 
     [Theory]

@@ -14,8 +14,7 @@ internal static class AdminSettings
 {
     private static readonly Limit[] Port =
     [
-        Limit.Below(0, Ignored, "the AdminServer does not start: a port is a number from 1 to 65535", "none"),
-        Limit.Above(65535, Ignored, "the AdminServer does not start: a port is a number from 1 to 65535", "none"),
+        .. Limit.NoPort(Ignored, "the AdminServer does not start: ", "none"),
         Limit.Is(0, Ignored, "0 is no port that anybody could know", "a free one"),
     ];
 

@@ -10,15 +10,14 @@ internal static class MetricsSettings
 {
     private static readonly Limit[] Port =
     [
-        Limit.Below(0, Fatal, "a port is a number from 1 to 65535"),
-        Limit.Above(65535, Fatal, "a port is a number from 1 to 65535"),
+        .. Limit.NoPort(Fatal),
         Limit.Is(0, Ignored, "0 is no port that anybody could know", "a free one"),
     ];
 
     public static readonly ImmutableArray<ZooKeeperSetting> All =
     [
         Entry.Parsed("metricsProvider.className", new ClassNameValue(Refused), "org.apache.zookeeper.metrics.impl.DefaultMetricsProvider", In("3.6.0"),
-            "The class that publishes metrics, such as org.apache.zookeeper.metrics.prometheus.PrometheusMetricsProvider."),
+            $"The class that publishes metrics, such as {ServerClasses.Prometheus}."),
         Entry.Parsed("metricsProvider.httpPort", NumberValue.StrictInt.But(Port), "7000", In("3.6.0"),
             "The port for Prometheus, which asks for /metrics."),
         Entry.Parsed("metricsProvider.httpHost", TextValue.Text, "0.0.0.0", In("3.8.0"),

@@ -11,8 +11,7 @@ internal static class NetworkSettings
 {
     private static readonly Limit[] Port =
     [
-        Limit.Below(0, Refused, "a port is a number from 1 to 65535"),
-        Limit.Above(65535, Refused, "a port is a number from 1 to 65535"),
+        .. Limit.NoPort(Refused),
         Limit.Is(0, Ignored, "0 is no port that clients could know", "none"),
     ];
 
@@ -26,8 +25,8 @@ internal static class NetworkSettings
             Limit.Below(-1, Ignored, "it is not positive", "50"), Limit.Is(0, Ignored, "it is not positive", "50")), "-1", In("3.6.0"),
             "How many clients may wait to be connected; -1 for 50, as Java has it.", "connections")
             with { Property = TypedProperty.Of(nameof(ZooCfg.ClientPortListenBacklog), cfg => cfg.ClientPortListenBacklog) },
-        Entry.PassedOn("serverCnxnFactory", new ClassNameValue(Fatal), "org.apache.zookeeper.server.NIOServerCnxnFactory", In("3.4.0"),
-            "The class that serves clients; TLS needs org.apache.zookeeper.server.NettyServerCnxnFactory."),
+        Entry.PassedOn("serverCnxnFactory", new ClassNameValue(Fatal), ServerClasses.Nio, In("3.4.0"),
+            $"The class that serves clients; TLS needs {ServerClasses.Netty}."),
         Entry.PassedOn("clientTcpKeepAlive", BooleanValue.Property, "false", In("3.7.0"),
             "Whether the connections of clients are kept alive by TCP; not with Netty.")
             with { Property = TypedProperty.Of(nameof(ZooCfg.ClientTcpKeepAlive), cfg => cfg.ClientTcpKeepAlive) },

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ZkGen.Model;
 
 namespace ZkGen.Settings.Values;
@@ -16,6 +15,11 @@ public sealed record Limit(long Min, long Max, Outcome Outcome, string Reason, s
     public static Limit Above(long max, Outcome outcome, string reason, string? instead = null) => new(max + 1, long.MaxValue, outcome, reason, instead);
 
     public static Limit Is(long number, Outcome outcome, string reason, string? instead = null) => new(number, number, outcome, reason, instead);
+
+    /// <summary>The numbers that no port has.</summary>
+    /// <param name="consequence">What the server does with one, as the beginning of a sentence; empty if it just refuses it.</param>
+    public static Limit[] NoPort(Outcome outcome, string consequence = "", string? instead = null) =>
+        [Below(0, outcome, $"{consequence}a port is a number from 1 to 65535", instead), Above(65535, outcome, $"{consequence}a port is a number from 1 to 65535", instead)];
 
     public Limit From(string version) => this with { Since = ZooKeeperVersion.Parse(version) };
 
@@ -36,12 +40,10 @@ public sealed record Limit(long Min, long Max, Outcome Outcome, string Reason, s
         var range = (min, max) switch
         {
             (long.MinValue, long.MaxValue) => "",
-            (_, long.MaxValue) => $"at least {Text(min)}",
-            (long.MinValue, _) => $"at most {Text(max)}",
-            _ => min == max ? Text(min) : $"{Text(min)} to {Text(max)}",
+            (_, long.MaxValue) => $"at least {NumberText.Of(min)}",
+            (long.MinValue, _) => $"at most {NumberText.Of(max)}",
+            _ => min == max ? NumberText.Of(min) : $"{NumberText.Of(min)} to {NumberText.Of(max)}",
         };
-        return string.Join(", ", new[] { range }.Concat(holes.Select(hole => hole.Min == hole.Max ? $"not {Text(hole.Min)}" : $"not {Text(hole.Min)} to {Text(hole.Max)}")).Where(part => part.Length > 0));
+        return string.Join(", ", new[] { range }.Concat(holes.Select(hole => hole.Min == hole.Max ? $"not {NumberText.Of(hole.Min)}" : $"not {NumberText.Of(hole.Min)} to {NumberText.Of(hole.Max)}")).Where(part => part.Length > 0));
     }
-
-    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace ZkGen.Settings;
+namespace ZkGen.Model;
 
-/// <summary>Numbers as Java reads them.</summary>
-internal static class JavaText
+/// <summary>Whole numbers as files and messages have them, whatever the culture.</summary>
+internal static class NumberText
 {
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
