@@ -38,7 +38,7 @@ public sealed class SettingsPageTests
 
     private static string Table(SettingTopic topic) => $"""
         ## {topic.Title}
-
+        {(topic.Note is { } note ? $"\n{note}\n" : "")}
         | Key | Declare | Value | Default | Versions | Way | Meaning |
         | --- | --- | --- | --- | --- | --- | --- |
         {string.Join('\n', topic.Settings.Select(Row))}

@@ -9,6 +9,8 @@ namespace ZkGen.Settings;
 /// </summary>
 public static class SettingCatalogue
 {
+    private const string Files = "The files are mounted by an overlay, from a Secret: a bundle mounts none. Whoever may read the ConfigMap reads what is declared here; ";
+
     public static ImmutableArray<SettingTopic> Topics { get; } =
     [
         new("Every ensemble", EnsembleSettings.All),
@@ -18,8 +20,8 @@ public static class SettingCatalogue
         new("Throttling", ThrottleSettings.All),
         new("Network", NetworkSettings.All),
         new("Quorum", QuorumSettings.All),
-        new("Authentication", AuthenticationSettings.All),
-        new("TLS", TlsSettings.All),
+        new("Authentication", AuthenticationSettings.All, Files + "name a file where a setting takes one ([ZKG6005](rules/ZKG6005.md))."),
+        new("TLS", TlsSettings.All, Files + "from 3.8.0 on a `…Path` names the file of a password ([ZKG6005](rules/ZKG6005.md))."),
         new("AdminServer", AdminSettings.All),
         new("Metrics", MetricsSettings.All),
         new("System properties of the JVM", JvmSettings.All),

@@ -5,6 +5,7 @@ internal static class Prerequisites
 {
     /// <summary>Its manifest names the others that it needs.</summary>
     public const string ZooKeeperJar = "/usr/share/java/zookeeper-3.8.0.jar";
+    public const string JuteJar = "/usr/share/java/zookeeper-jute-3.8.0.jar";
     public const string LoggerJar = "/usr/share/java/slf4j-simple.jar";
 
     /// <summary>Why ZooKeeper's parser cannot be asked; null if it can.</summary>
@@ -12,7 +13,7 @@ internal static class Prerequisites
 
     private static string? Find()
     {
-        var missing = new[] { ZooKeeperJar, LoggerJar }.Where(file => !File.Exists(file))
+        var missing = new[] { ZooKeeperJar, JuteJar, LoggerJar }.Where(file => !File.Exists(file))
             .Concat(new[] { "java", "javac" }.Where(program => !IsOnPath(program))).ToList();
         return missing.Count == 0
             ? null

@@ -48,5 +48,7 @@ internal static class MetricsSettings
             "After which time the paths are first logged.", "minutes"),
         Entry.PassedOn("pathStats.delay", NumberValue.Long, "5", In("3.6.0"),
             "How often the paths are logged.", "minutes"),
+        Entry.PassedOn("jmx.log4j.disable", BooleanValue.Property, "false", In("3.4.0"),
+            "Whether JMX shows nothing of log4j."),
     ];
 }
