@@ -27,13 +27,19 @@ internal static class AttributeSyntaxExtensions
 
     public static AttributeSyntax With(this AttributeSyntax attribute, string property, ExpressionSyntax value)
     {
+        // The member of an enum is of the type that is named there already, or of one that is named like the attribute.
+        var member = value as MemberAccessExpressionSyntax;
         if (attribute.Find(property) is { } present)
-            return attribute.ReplaceNode(present.Expression, value.WithTriviaFrom(present.Expression));
+        {
+            var next = member is not null && present.Expression is MemberAccessExpressionSyntax access ? access.WithName(member.Name) : value;
+            return attribute.ReplaceNode(present.Expression, next.WithTriviaFrom(present.Expression));
+        }
 
         var list = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
-
         var added = SyntaxFactory.AttributeArgument(
-            SyntaxFactory.NameEquals(property).NormalizeWhitespace().WithTrailingTrivia(SyntaxFactory.Space), null, value);
+            SyntaxFactory.NameEquals(property).NormalizeWhitespace().WithTrailingTrivia(SyntaxFactory.Space),
+            null,
+            member is null ? value : SyntaxFactory.ParseExpression(attribute.Qualifier() + member));
         return attribute.WithArgumentList(list.WithArguments(Append(list.Arguments, added)));
     }
 
@@ -50,8 +56,17 @@ internal static class AttributeSyntaxExtensions
         if (next < arguments.Count && arguments[next].GetLeadingTrivia().All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
             arguments = arguments.Replace(arguments[next], arguments[next].WithLeadingTrivia(present.GetLeadingTrivia()));
 
+        // Of the last argument it is the comma before it that goes, and what ends that line is said of another one.
+        if (next == arguments.Count && arguments.GetSeparator(next - 2).TrailingTrivia is var behind && behind.Any(IsComment) && behind.Any(SyntaxKind.EndOfLineTrivia))
+            arguments = arguments.Replace(arguments[next - 2], arguments[next - 2].WithTrailingTrivia(behind));
+
         return attribute.WithArgumentList(list.WithArguments(arguments.RemoveAt(next - 1)));
     }
+
+    /// <summary>What stands before the names of ZkGen's types here; nothing where a directive brings them.</summary>
+    public static string Qualifier(this AttributeSyntax attribute) => attribute.Name is QualifiedNameSyntax name ? $"{name.Left}." : "";
+
+    private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 
     private static string? NameOf(ExpressionSyntax expression) => expression switch
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,7 +20,7 @@ internal static class TypeDeclarationSyntaxExtensions
     {
         var list = (AttributeListSyntax)attribute.Parent!;
         var indentation = list.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
-        var added = SyntaxFactory.ParseCompilationUnit($"[{text}] class C;").DescendantNodes().OfType<AttributeListSyntax>().First()
+        var added = SyntaxFactory.ParseCompilationUnit($"[{Qualified(text, attribute.Qualifier())}] class C;").DescendantNodes().OfType<AttributeListSyntax>().First()
             .WithLeadingTrivia(indentation).WithTrailingTrivia(EndOfLine(list));
         var above = list.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia) ? list : list.WithTrailingTrivia(EndOfLine(list));
         return type.ReplaceNode(list, [above, added]);
@@ -48,6 +49,9 @@ internal static class TypeDeclarationSyntaxExtensions
 
         return tracked.RemoveNode(tracked.GetCurrentNode(list)!, SyntaxRemoveOptions.KeepNoTrivia)!;
     }
+
+    // The attribute, and the enums of its arguments.
+    private static string Qualified(string text, string qualifier) => Regex.Replace(text, "^|(?<== )(?=\\w+\\.[A-Za-z])", qualifier);
 
     private static SyntaxTrivia EndOfLine(SyntaxNode node) =>
         node.SyntaxTree.GetRoot().DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } found ? found : SyntaxFactory.LineFeed;

@@ -14,7 +14,7 @@ public sealed class ZKG2008SettingHasPropertyCodeFix() : DeclarationCodeFix("ZKG
     public const string Move = nameof(Move);
     public const string Remove = nameof(Remove);
 
-    protected override IEnumerable<Answer> Answers(ImmutableDictionary<string, string?> data)
+    internal static IEnumerable<Answer> Of(ImmutableDictionary<string, string?> data)
     {
         var property = data[ZKG2008SettingHasProperty.Property]!;
         if (data.ContainsKey(ZKG2008SettingHasProperty.IsDeclared))
@@ -22,4 +22,6 @@ public sealed class ZKG2008SettingHasPropertyCodeFix() : DeclarationCodeFix("ZKG
         else if (data.TryGetValue(ZKG2008SettingHasProperty.Value, out var value) && value is not null)
             yield return new(Move, $"Set {property} = {value}", new Edit.SetOf(nameof(ZooCfg), property, value), new Edit.Remove());
     }
+
+    protected override IEnumerable<Answer> Answers(ImmutableDictionary<string, string?> data) => Of(data);
 }

@@ -17,6 +17,8 @@ public static class AllRules
 
     public static TheoryData<string> AcceptableIds => [.. RuleCatalogue.All.Where(rule => rule.IsAcceptable).Select(rule => rule.Id)];
 
+    public static TheoryData<string> UnacceptableIds => [.. RuleCatalogue.All.Where(rule => !rule.IsAcceptable).Select(rule => rule.Id)];
+
     internal static string SeverityWord(this Rule rule) => rule.Severity.ToString().ToLowerInvariant();
 
     internal static string HasCodeFix(this Rule rule) => YesOrNo(FixableIds.Contains(rule.Id));

@@ -36,12 +36,21 @@ internal sealed record Verdict(IReadOnlyList<string> CompilerErrors, IReadOnlyLi
     public IReadOnlyList<string> FindingsFor(string id) =>
         [.. Findings.Where(finding => finding.StartsWith(id, StringComparison.Ordinal) || !RuleCatalogue.Get(finding.Split(':')[0]).IsAboutOmission)];
 
-    public static async Task<Verdict> Of(Example example)
+    /// <summary>The options of the compiler in a project that says nothing of warnings.</summary>
+    public static CSharpCompilationOptions Options { get; } = new(OutputKind.DynamicallyLinkedLibrary);
+
+    public static async Task<Verdict> Of(Example example, CSharpCompilationOptions? options = null, CancellationToken stop = default)
     {
         var written = CSharpCompilation.Create(
-            "Example", [CSharpSyntaxTree.ParseText(example.Code), CSharpSyntaxTree.ParseText(Client)], References, new(OutputKind.DynamicallyLinkedLibrary));
-        CSharpGeneratorDriver.Create(new EnsembleGenerator()).RunGeneratorsAndUpdateCompilation(written, out var compilation, out _);
-        var findings = await compilation.WithAnalyzers([new EnsembleAnalyzer(), new ClientAnalyzer()], new AnalyzerOptions([], new ProjectConfig(example.GlobalConfig))).GetAnalyzerDiagnosticsAsync();
+            "Example", [CSharpSyntaxTree.ParseText(example.Code, path: Example.Path), CSharpSyntaxTree.ParseText(Client)], References, options ?? Options);
+        var driver = CSharpGeneratorDriver.Create(new EnsembleGenerator()).RunGeneratorsAndUpdateCompilation(written, out var compilation, out _, stop);
+        Assert.Null(driver.GetRunResult().Results.Single().Exception);
+
+        Exception? crash = null;
+        var settings = new CompilationWithAnalyzersOptions(
+            new([], new ProjectConfig(example.GlobalConfig)), (exception, _, _) => crash = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var findings = await compilation.WithAnalyzers([new EnsembleAnalyzer(), new ClientAnalyzer()], settings).GetAnalyzerDiagnosticsAsync(stop);
+        Assert.Null(crash);
         return new(
             [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Line)],
             [.. findings.OrderBy(finding => finding.Location.SourceSpan.Start).Select(Line)]);

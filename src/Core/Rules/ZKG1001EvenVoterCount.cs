@@ -1,4 +1,5 @@
 using ZkGen.Model;
+using ZkGen.Settings;
 
 namespace ZkGen.Rules;
 
@@ -8,6 +9,8 @@ public sealed class ZKG1001EvenVoterCount : Rule
     /// <summary>Names of what the code fix gets.</summary>
     public const string More = "More";
     public const string Fewer = "Fewer";
+
+    private const string Oracle = "oraclePath";
 
     public override string Id => "ZKG1001";
 
@@ -20,6 +23,10 @@ public sealed class ZKG1001EvenVoterCount : Rule
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
         if (!model.Servers.Or(EnsemblePlan.DefaultServers).TryGet(out var voters) || voters % 2 != 0 || voters is < 2 or > Quorum.MaxServers)
+            yield break;
+
+        // An oracle lets one of two go on alone; it may be what is half typed.
+        if (voters == 2 && model.ZooCfgSettings.Any(setting => DeclaredSetting.Trim(setting.Key.ValueOr(Oracle)) == Oracle))
             yield break;
 
         var (more, fewer) = (Text(voters + 1), Text(voters - 1));

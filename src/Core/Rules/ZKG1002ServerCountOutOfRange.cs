@@ -9,7 +9,7 @@ public sealed class ZKG1002ServerCountOutOfRange : Rule
 
     public override string Title => "The number of servers is out of range";
 
-    public override string Message => "Servers is {0}; an ensemble has 1 to {1} servers, because ZooKeeper's documentation allows myid 1 to {1}";
+    public override string Message => "Servers is {0}; an ensemble has 1 to {1} servers, because ZooKeeper's documentation allows myid 1 to {1}; use 3 or 5";
 
     public override RuleSeverity Severity => RuleSeverity.Error;
 

@@ -10,7 +10,7 @@ public sealed class ZKG1006SingleServer : Rule
     public override string Title => "There is a single server";
 
     public override string Message =>
-        "1 server tolerates no failure and each restart is an outage; it cannot be grown to 3 by an update without losing its data, because two empty servers would outvote it; use 3";
+        "1 server tolerates no failure and each restart is an outage; it cannot be grown to 3 by an update without losing its data, because two empty servers would outvote it; begin with 3";
 
     public override RuleSeverity Severity => RuleSeverity.Info;
 

@@ -21,18 +21,19 @@ public sealed class ZKG2008SettingHasProperty : Rule
 
     public override bool IsAcceptable => false;
 
+    // Where neither reaches the server, that is what is to be said: ZKG2006, ZKG2011.
     public override IEnumerable<Finding> Check(EnsembleModel model) =>
-        from declared in DeclaredSetting.Of(model)
-        where declared is { IsTyped: false, Setting.Property: not null }
+        from declared in DeclaredSetting.Taken(model)
+        where declared is { IsTyped: false, Setting.Property: not null } && !(model.Version.TryGet(out var version) && declared.ChannelIn(version) is null)
         let property = declared.Setting!.Property!
-        select Find(declared.Place, declared.Key, property.Place.ToString()) with { Data = [.. Data(model, declared, property)] };
+        select Find(declared.Place, declared.Key, property.Place.ToString()) with { Data = [.. Data(model, declared.Value, declared.Setting!, property)] };
 
-    private static IEnumerable<(string, string)> Data(EnsembleModel model, DeclaredSetting declared, TypedProperty property)
+    internal static IEnumerable<(string, string)> Data(EnsembleModel model, Setting<string> declared, ZooKeeperSetting setting, TypedProperty property)
     {
         yield return (Property, property.Name);
-        if (!property.Declared(model.ZooCfg, declared.Setting!.Value).IsUnset)
+        if (!property.Declared(model.ZooCfg, setting.Value).IsUnset)
             yield return (IsDeclared, "");
-        else if (declared.Value.TryGet(out var text) && property.CSharp(text) is { } value)
+        else if (declared.TryGet(out var text) && property.CSharp(text) is { } value)
             yield return (Value, value);
     }
 }

@@ -66,6 +66,8 @@ public sealed class ZKG2010ContradictorySettings : Rule
         return schemes.FirstOrDefault(scheme => scheme is not ("ip" or "digest" or "x509")) is { } unavailable ? (Enforce, unavailable) : null;
     }
 
+    // In a flag that is half typed, in a variable that holds flags.
     private static bool MaySetProperty(EnsembleModel model, string beginning) =>
-        model.JvmFlags.Any(flag => !flag.Value.IsSet || flag.Value.ValueOr("").StartsWith($"-Dzookeeper.{beginning}", StringComparison.Ordinal));
+        $"-Dzookeeper.{beginning}" is var flag
+        && model.JvmFlags.Select(item => item.Value).Concat(model.EnvironmentVariables.Select(variable => variable.Value)).Any(text => text.ValueOr(flag).Contains(flag));
 }

@@ -15,6 +15,7 @@ public sealed class ZKG2012PortOutOfRange : Rule
 
     public override bool IsAcceptable => false;
 
+    // Without its AdminServer a server runs: ZKG2004.
     public override IEnumerable<Finding> Check(EnsembleModel model) =>
         from port in ListeningPort.OfServices(model)
         where port.IsDeclared && !port.IsInRange

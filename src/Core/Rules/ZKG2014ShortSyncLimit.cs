@@ -10,7 +10,7 @@ public sealed class ZKG2014ShortSyncLimit : Rule
     public const string InitTicks = nameof(InitTicks);
 
     // Twice fsync.warningthresholdms.
-    private const int LeastMilliseconds = 2000;
+    internal const int LeastMilliseconds = 2000;
     private const int LeastTicks = 2;
 
     public override string Id => "ZKG2014";
@@ -30,7 +30,7 @@ public sealed class ZKG2014ShortSyncLimit : Rule
         var reason = limit.Milliseconds < LeastMilliseconds
             ? "a flush of the log may take 1 s before ZooKeeper even calls it slow"
             : "the leader asks it only twice in that time";
-        var enough = Math.Max(LeastTicks, (LeastMilliseconds + limit.TickTime - 1L) / limit.TickTime);
+        var enough = Enough(limit.TickTime);
 
         // So short a tick is the fault itself: with more of them a follower would outlive the sessions.
         var fits = enough <= ZKG2015LongLimit.ManySyncTicks;
@@ -40,4 +40,7 @@ public sealed class ZKG2014ShortSyncLimit : Rule
             Data = fits ? [(Ticks, Text(enough)), .. TickLimit.Init(model) is { } init && init.Ticks < enough ? [(InitTicks, Text(2 * enough))] : Array.Empty<(string, string)>()] : [],
         };
     }
+
+    /// <summary>The ticks after which nobody drops a follower too soon.</summary>
+    internal static long Enough(int tickTime) => Math.Max(LeastTicks, (LeastMilliseconds + tickTime - 1L) / tickTime);
 }

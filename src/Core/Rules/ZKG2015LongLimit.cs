@@ -23,11 +23,17 @@ public sealed class ZKG2015LongLimit : Rule
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
-        if (TickLimit.Sync(model) is { } sync && SessionBounds.Max(model.ZooCfg).TryGet(out var max) && max > 0 && !IsUsual(sync, max))
+        // Many ticks that are too short a time are ticks that are too short: ZKG2014.
+        if (TickLimit.Sync(model) is { Milliseconds: >= ZKG2014ShortSyncLimit.LeastMilliseconds } sync
+            && SessionBounds.Max(model.ZooCfg).TryGet(out var max) && max > 0 && !IsUsual(sync, max))
         {
-            var usual = Text(EnsemblePlan.DefaultSyncLimit);
+            var usual = Math.Max(EnsemblePlan.DefaultSyncLimit, ZKG2014ShortSyncLimit.Enough(sync.TickTime));
+            var fits = usual <= ManySyncTicks;
             var reason = $"a follower that is cut off serves its clients longer than any session lives ({Time(max)})";
-            yield return Find(nameof(ZooCfg.SyncLimit), "syncLimit", sync, reason, $"use SyncLimit = {usual}") with { Data = [(SyncTicks, usual)] };
+            yield return Find(nameof(ZooCfg.SyncLimit), "syncLimit", sync, reason, fits ? $"use SyncLimit = {Text(usual)}" : "use a longer TickTime, and fewer ticks") with
+            {
+                Data = fits ? [(SyncTicks, Text(usual))] : [],
+            };
         }
 
         if (TickLimit.Init(model) is { Milliseconds: > MaxInitMilliseconds } init)

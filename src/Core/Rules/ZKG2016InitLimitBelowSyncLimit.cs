@@ -18,8 +18,9 @@ public sealed class ZKG2016InitLimitBelowSyncLimit : Rule
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
-        // A syncLimit that is no syncLimit is nothing to measure by.
-        if (TickLimit.Init(model) is not { } init || TickLimit.Sync(model) is not { } sync || init.Ticks >= sync.Ticks || !ZKG2015LongLimit.IsUsual(sync, SessionBounds.Max(model.ZooCfg)))
+        // A syncLimit that is no syncLimit is nothing to measure by, and what lasts too long already is not to last longer.
+        if (TickLimit.Init(model) is not { Milliseconds: <= ZKG2015LongLimit.MaxInitMilliseconds } init || TickLimit.Sync(model) is not { } sync
+            || init.Ticks >= sync.Ticks || !ZKG2015LongLimit.IsUsual(sync, SessionBounds.Max(model.ZooCfg)))
             yield break;
 
         var property = model.ZooCfg.InitLimit.IsSet ? nameof(ZooCfg.InitLimit) : nameof(ZooCfg.SyncLimit);

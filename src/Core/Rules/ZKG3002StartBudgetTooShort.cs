@@ -20,24 +20,12 @@ public sealed class ZKG3002StartBudgetTooShort : ProbeBudgetRule
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
-        if (model.StartupProbe is not { SecondsFromStartToVerdict: { } budget } probe || HeapMegabytes(model) is not { } heap)
+        if (model.StartupProbe is not { SecondsFromStartToVerdict: { } budget } probe || new ServerMemory(model).Heap is not { } memory)
             yield break;
 
+        var heap = memory.Bytes / JavaMemory.MiB;
         var need = SecondsForTheJvm + ((heap + MegabytesASecond - 1) / MegabytesASecond);
         if (budget < need)
             yield return Find(new(DeclaredProbe.Startup, probe), probe.FailuresFor(need - (budget - probe.SecondsToVerdict!.Value))!.Value, Text(budget), Text(heap), Text(need));
-    }
-
-    // Unless a flag sizes it, which wins over what is declared.
-    private static long? HeapMegabytes(EnsembleModel model)
-    {
-        var heap = model.Resources.Heap;
-        if (heap.State == SettingState.Unreadable || model.Image.Kind.State == SettingState.Unreadable
-            || model.JvmFlags.Any(flag => flag.Value.ValueOr("-Xmx").StartsWith("-Xmx", StringComparison.Ordinal)))
-            return null;
-        if (!heap.TryGet(out var declared))
-            return new EnsemblePlan(model).Image.DefaultHeap.Bytes / JavaMemory.MiB;
-
-        return JavaMemory.TryParse(declared, out var memory) ? memory.Bytes / JavaMemory.MiB : null;
     }
 }

@@ -17,15 +17,11 @@ public sealed class ZKG3003LivenessBudgetTooShort : ProbeBudgetRule
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
-        if (model.LivenessProbe is { SecondsToVerdict: { } seconds } probe && Patience(model.ZooCfg) is { } patience && seconds * 1000 < patience)
-            yield return Find(new(DeclaredProbe.Liveness, probe), probe.FailuresFor((patience + 999) / 1000)!.Value, Text(seconds), (patience / 1000m).ToString(CultureInfo.InvariantCulture));
+        if (model.LivenessProbe is { SecondsToVerdict: { } seconds } probe && Patience(model) is { } patience && (patience + 999) / 1000 is var enough && seconds < enough)
+            yield return Find(new(DeclaredProbe.Liveness, probe), probe.FailuresFor(enough)!.Value, Text(seconds), (patience / 1000m).ToString(CultureInfo.InvariantCulture));
     }
 
     // In milliseconds. Where it is longer than any session lives, it is the limit that is wrong, and another rule's.
-    private static long? Patience(ZooCfg cfg) =>
-        cfg.SyncLimit.Or(EnsemblePlan.DefaultSyncLimit).TryGet(out var ticks) && ticks > 0
-        && cfg.TickTime.Or(EnsemblePlan.DefaultTickTime).TryGet(out var tick) && tick > 0
-        && SessionBounds.Max(cfg).TryGet(out var longest) && (long)ticks * tick <= longest
-            ? (long)ticks * tick
-            : null;
+    private static long? Patience(EnsembleModel model) =>
+        TickLimit.Sync(model) is { } limit && SessionBounds.Max(model.ZooCfg).TryGet(out var longest) && limit.Milliseconds <= longest ? limit.Milliseconds : null;
 }

@@ -8,7 +8,7 @@ public sealed class ZKG3005ProbeTimeoutTooShort : Rule
     /// <summary>Name of what the code fix gets.</summary>
     public const string TimeoutSeconds = nameof(TimeoutSeconds);
 
-    private const long Enough = 5;
+    private const long Usual = 5;
 
     public override string Id => "ZKG3005";
 
@@ -20,7 +20,11 @@ public sealed class ZKG3005ProbeTimeoutTooShort : Rule
 
     public override IEnumerable<Finding> Check(EnsembleModel model) =>
         from declared in DeclaredProbe.All(model)
-        where declared.Section != DeclaredProbe.Startup && declared.Probe.TimeoutSeconds.Or(1) == 1
-        let seconds = Text(Math.Max(2, Math.Min(Enough, declared.Probe.EffectivePeriodSeconds ?? Enough)))
+        where IsMeant(declared) && declared.Probe.TimeoutSeconds.Or(1) == 1
+        let seconds = Text(Enough(declared.Probe))
         select Find(declared.At(nameof(Probe.TimeoutSeconds)), declared.Section, seconds) with { Data = [(TimeoutSeconds, seconds)] };
+
+    internal static bool IsMeant(DeclaredProbe declared) => declared.Section != DeclaredProbe.Startup;
+
+    internal static long Enough(Probe probe) => Math.Max(2, Math.Min(Usual, probe.EffectivePeriodSeconds ?? Usual));
 }

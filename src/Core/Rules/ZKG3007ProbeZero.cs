@@ -5,9 +5,9 @@ namespace ZkGen.Rules;
 /// <summary>A zero in a probe: Kubernetes takes it for "not set".</summary>
 public sealed class ZKG3007ProbeZero : Rule
 {
-    /// <summary>Names of what the code fix gets: the property, and the number that Kubernetes takes.</summary>
+    /// <summary>Names of what the code fix gets: the property, and the number that Kubernetes takes, or a time limit that is enough where that is too short.</summary>
     public const string Property = nameof(Property);
-    public const string Default = nameof(Default);
+    public const string Number = nameof(Number);
 
     public override string Id => "ZKG3007";
 
@@ -28,5 +28,7 @@ public sealed class ZKG3007ProbeZero : Rule
         }
         where number.Value == 0
         let place = declared.At(number.Name)
-        select Find(place, place.ToString(), Text(number.Default)) with { Data = [(Property, number.Name), (Default, Text(number.Default))] };
+        let isTooShort = number.Name == nameof(Probe.TimeoutSeconds) && ZKG3005ProbeTimeoutTooShort.IsMeant(declared)
+        let meant = isTooShort ? ZKG3005ProbeTimeoutTooShort.Enough(declared.Probe) : number.Default
+        select Find(place, place.ToString(), Text(number.Default)) with { Data = [(Property, number.Name), (Number, Text(meant))] };
 }

@@ -20,5 +20,5 @@ public class ZKG1002ServerCountOutOfRangeTests
 
     [Fact]
     public Task MessageNamesTheRange() => Verify.MessageAsync(
-        Declarations.Minimal("{|#0:Servers = 0|}"), "ZKG1002", "Servers is 0; an ensemble has 1 to 255 servers, because ZooKeeper's documentation allows myid 1 to 255");
+        Declarations.Minimal("{|#0:Servers = 0|}"), "ZKG1002", "Servers is 0; an ensemble has 1 to 255 servers, because ZooKeeper's documentation allows myid 1 to 255; use 3 or 5");
 }

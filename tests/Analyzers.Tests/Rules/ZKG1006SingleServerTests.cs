@@ -23,5 +23,5 @@ public class ZKG1006SingleServerTests
     public Task MessageSaysWhyItCannotGrow() => Verify.MessageAsync(
         Declarations.Minimal("{|#0:Servers = 1|}"),
         "ZKG1006",
-        "1 server tolerates no failure and each restart is an outage; it cannot be grown to 3 by an update without losing its data, because two empty servers would outvote it; use 3");
+        "1 server tolerates no failure and each restart is an outage; it cannot be grown to 3 by an update without losing its data, because two empty servers would outvote it; begin with 3");
 }

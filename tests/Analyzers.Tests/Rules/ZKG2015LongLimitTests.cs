@@ -42,6 +42,20 @@ public class ZKG2015LongLimitTests
     public Task FixTakesTheUsualNumber() =>
         Verify.FixAsync<ZKG2015LongLimitCodeFix>(With("{|ZKG2015:SyncLimit = 2000|}, InitLimit = 10"), With("SyncLimit = 5, InitLimit = 10"));
 
+    /// <summary>Five of them would be too short: <c>ZKG2014</c>.</summary>
+    [Theory]
+    [InlineData(200, 10)]
+    [InlineData(100, 20)]
+    public Task FixTakesMoreShortTicks(int tickTime, int ticks) => Verify.FixAsync<ZKG2015LongLimitCodeFix>(
+        With($"TickTime = {tickTime}, InitLimit = 40, {{|ZKG2015:SyncLimit = 2000|}}"), With($"TickTime = {tickTime}, InitLimit = 40, SyncLimit = {ticks}"));
+
+    [Fact]
+    public Task OfTicksThatAreTooShortNoNumberIsRight() =>
+        Verify.FixAsync<ZKG2015LongLimitCodeFix>(With("TickTime = 99, {|ZKG2015:SyncLimit = 2000|}"), With("TickTime = 99, {|ZKG2015:SyncLimit = 2000|}"));
+
+    [Fact]
+    public Task ManyOfThemThatAreTooShortATimeAreNotALongOne() => Verify.FindingsAsync(With("TickTime = 3, {|ZKG2014:SyncLimit = 254|}, InitLimit = 10"));
+
     [Fact]
     public Task ForTheFirstCopyThereIsNoUsualNumber() =>
         Verify.FixAsync<ZKG2015LongLimitCodeFix>(With("{|ZKG2015:InitLimit = 40000|}"), With("{|ZKG2015:InitLimit = 40000|}"));

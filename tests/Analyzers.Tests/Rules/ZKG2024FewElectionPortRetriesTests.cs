@@ -30,5 +30,11 @@ public class ZKG2024FewElectionPortRetriesTests
     [Fact]
     public Task FixRemovesIt() => Verify.FixAsync<ZKG2024FewElectionPortRetriesCodeFix>(With("TickTime = 2000, {|ZKG2024:ElectionPortBindRetry = 3|}"), With("TickTime = 2000"));
 
+    [Theory]
+    [InlineData("TickTime = 2000, // ours\n    {|ZKG2024:ElectionPortBindRetry = 3|}", "TickTime = 2000 // ours\n")]
+    [InlineData("TickTime = 2000, /* DNS is late */ {|ZKG2024:ElectionPortBindRetry = 3|}", "TickTime = 2000")]
+    [InlineData("{|ZKG2024:ElectionPortBindRetry = 3|},\n    TickTime = 2000 // ours\n", "TickTime = 2000 // ours\n")]
+    public Task WhatIsSaidOfTheOthersStays(string before, string after) => Verify.FixAsync<ZKG2024FewElectionPortRetriesCodeFix>(With(before), With(after));
+
     private static string With(string setting, string servers = "") => Declarations.Minimal(servers, $"[ZooCfg({setting})]");
 }

@@ -31,4 +31,13 @@ public class ZKG3007ProbeZeroTests
     public Task FixWritesTheNumber() => Verify.FixAsync<ZKG3007ProbeZeroCodeFix>(
         Declarations.Minimal(sections: "[LivenessProbe({|ZKG3007:PeriodSeconds = 0|}, TimeoutSeconds = 5, {|ZKG3007:FailureThreshold = 0|})]"),
         Declarations.Minimal(sections: "[LivenessProbe(PeriodSeconds = 10, TimeoutSeconds = 5, FailureThreshold = 3)]"));
+
+    /// <summary>Of one second <c>ZKG3005</c> would complain.</summary>
+    [Theory]
+    [InlineData("[LivenessProbe({0})]", 5)]
+    [InlineData("[ReadinessProbe(PeriodSeconds = 3, {0})]", 3)]
+    [InlineData("[StartupProbe(PeriodSeconds = 5, {0}, FailureThreshold = 60)]", 1)]
+    public Task FixWritesATimeLimitThatIsEnough(string probe, int seconds) => Verify.FixAsync<ZKG3007ProbeZeroCodeFix>(
+        Declarations.Minimal(sections: probe.Replace("{0}", "{|ZKG3007:TimeoutSeconds = 0|}", StringComparison.Ordinal)),
+        Declarations.Minimal(sections: probe.Replace("{0}", $"TimeoutSeconds = {seconds}", StringComparison.Ordinal)));
 }

@@ -26,7 +26,7 @@ public sealed class ProbeRuleTests
     [Theory]
     [InlineData("512m", 36)]
     [InlineData("1g", 62)]
-    [InlineData("1", 10)]
+    [InlineData("16m", 11)]
     [InlineData("21m", 12)]
     [InlineData(null, 60)]
     public void AStartMayTakeTenSecondsAndOneForEachTwentyMegabytesOfTheHeap(string? heap, int seconds)
@@ -42,8 +42,10 @@ public sealed class ProbeRuleTests
     {
         Assert.Empty(FindingsOf(WithStart(1) with { Resources = new() { Heap = "banana" } }, "ZKG3002"));
         Assert.Empty(FindingsOf(WithStart(1) with { Resources = new() { Heap = Setting<string>.Unreadable } }, "ZKG3002"));
-        Assert.Empty(FindingsOf(WithStart(1) with { Image = new() { Kind = Setting<ImageKind>.Unreadable } }, "ZKG3002"));
+        Assert.Empty(FindingsOf(WithStart(1) with { Resources = new(), Image = new() { Kind = Setting<ImageKind>.Unreadable } }, "ZKG3002"));
         Assert.Empty(FindingsOf(WithStart(1) with { JvmFlags = Models.Items("JvmFlag", "Flag", "-Xmx64m") }, "ZKG3002"));
+        Assert.Empty(FindingsOf(WithStart(1) with { JvmFlags = Models.Items("JvmFlag", "Flag", "-XX:MaxHeapSize=64m") }, "ZKG3002"));
+        Assert.Empty(FindingsOf(WithStart(1) with { EnvironmentVariables = Models.Entries("EnvironmentVariable", ("SERVER_JVMFLAGS", "-Xmx64m")) }, "ZKG3002"));
     }
 
     [Fact]
@@ -54,11 +56,28 @@ public sealed class ProbeRuleTests
 
     /// <summary>No fix can write it, and the message still says what it would take.</summary>
     [Fact]
-    public void AnAbsurdHeapOffersNoNumberThatIsNone()
+    public void AnAbsurdTimeOffersNoNumberThatIsNone()
     {
-        var finding = Assert.Single(FindingsOf(WithStart(1) with { Resources = new() { Heap = "8388607t" } }, "ZKG3002"));
+        var patient = Models.Good.ReadinessProbe! with { PeriodSeconds = int.MaxValue, FailureThreshold = int.MaxValue };
+        var finding = Assert.Single(FindingsOf(Models.Good with { ReadinessProbe = patient }, "ZKG3004"));
 
         Assert.Empty(finding.Data);
+    }
+
+    /// <summary>In milliseconds it is more than a long.</summary>
+    [Fact]
+    public void AProbeThatWaitsForEverIsPatient() => Assert.DoesNotContain(
+        Review.Of(Models.Good with { LivenessProbe = new() { PeriodSeconds = int.MaxValue, TimeoutSeconds = int.MaxValue, FailureThreshold = int.MaxValue } }).Findings,
+        finding => finding.Id[3] == '3');
+
+    [Fact]
+    public void NobodyWaitsForASingleServer()
+    {
+        var model = Models.Good with { LivenessProbe = new() { TimeoutSeconds = 5, FailureThreshold = 1 } };
+
+        Assert.Single(FindingsOf(model, "ZKG3003"));
+        Assert.Empty(FindingsOf(model with { Servers = 1 }, "ZKG3003"));
+        Assert.Empty(FindingsOf(model with { Servers = Setting<int>.Unreadable }, "ZKG3003"));
     }
 
     /// <summary>Where the limit is longer than any session lives, it is the limit that is wrong.</summary>

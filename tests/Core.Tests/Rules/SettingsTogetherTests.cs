@@ -53,6 +53,41 @@ public sealed class SettingsTogetherTests
         Assert.Equal(reason is null ? [] : [reason], findings.Select(finding => finding.Arguments[1]));
     }
 
+    [Fact]
+    public void OfTwoOneMayGoOnAlone()
+    {
+        Assert.Single(new ZKG1001EvenVoterCount().Check(Models.Good with { Servers = 2 }));
+        Assert.Empty(new ZKG1001EvenVoterCount().Check(With(("oraclePath", "/data/oracle")) with { Servers = 2 }));
+        Assert.Single(new ZKG1001EvenVoterCount().Check(With(("oraclePath", "/data/oracle")) with { Servers = 4 }));
+    }
+
+    /// <summary>The property would not reach the server either.</summary>
+    [Fact]
+    public void AKeyThatTheServerDoesNotGetHasNoProperty()
+    {
+        var model = With(("maxCnxns", "500")) with { Version = new ZooKeeperVersion(3, 5, 10) };
+
+        Assert.Equal(["ZKG1005", "ZKG2006"], Ids(model));
+        Assert.Contains("ZKG2008", Ids(model with { Version = Setting<ZooKeeperVersion>.Unreadable }));
+        Assert.DoesNotContain("ZKG2008", Ids(model with { Version = new ZooKeeperVersion(3, 4, 10), Image = Models.Minimal.Image }));
+        Assert.Contains("ZKG2011", Ids(model with { Version = new ZooKeeperVersion(3, 4, 10), Image = Models.Minimal.Image }));
+    }
+
+    [Fact]
+    public void APortThatIsNoneIsNotUsedTwice() =>
+        Assert.Equal(["ZKG2012", "ZKG2012"], Ids(Models.Good with { ZooCfg = new() { ClientPort = 70000 }, HeadlessService = new() { ServerPort = 70000 } }));
+
+    /// <summary>The server runs without its AdminServer, and no manifest has that port.</summary>
+    [Fact]
+    public void NobodyRefusesAPortOfTheAdminServer() =>
+        Assert.Equal(["ZKG2004", "ZKG6006"], Ids(Models.Good with { ZooCfg = new() { AdminEnableServer = true, AdminServerPort = 70000 } }));
+
+    [Theory]
+    [InlineData("-Dzookeeper.serverCnxnFactory=org.apache.zookeeper.server.NettyServerCnxnFactory", 0)]
+    [InlineData("-Dshop=x", 1)]
+    public void TheFactoryMayBeNamedInAVariable(string flag, int findings) => Assert.Equal(findings, new ZKG2010ContradictorySettings().Check(
+        With(("secureClientPort", "2281")) with { EnvironmentVariables = Models.Entries("EnvironmentVariable", ("SERVER_JVMFLAGS", flag)) }).Count());
+
     [Theory]
     [InlineData("JVMFLAGS", 0)]
     [InlineData("SERVER_JVMFLAGS", 0)]
@@ -111,4 +146,6 @@ public sealed class SettingsTogetherTests
     }
 
     private static EnsembleModel With(params (string Key, string Value)[] settings) => Models.Good with { ZooCfgSettings = Models.Entries("ZooCfgSetting", settings) };
+
+    private static IEnumerable<string> Ids(EnsembleModel model) => Review.Of(model).Findings.Select(finding => finding.Id);
 }
