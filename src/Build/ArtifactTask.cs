@@ -11,6 +11,11 @@ public abstract class ArtifactTask : Microsoft.Build.Utilities.Task, IReport
     [Required]
     public string ProjectFile { get; set; } = "";
 
+    internal IFiles Files { get; init; } = new DiskFiles();
+
+    /// <summary>What is said to have failed when the file system refuses.</summary>
+    private protected virtual string Attempt => "the artifacts cannot be written";
+
     private protected string ProjectDirectory => Path.GetDirectoryName(ProjectFile)!;
 
     /// <inheritdoc />
@@ -22,7 +27,7 @@ public abstract class ArtifactTask : Microsoft.Build.Utilities.Task, IReport
         }
         catch (Exception e) when (DiskFault.Is(e))
         {
-            Error(Codes.CannotWrite, $"the artifacts cannot be written: {e.Message}");
+            Error(Codes.CannotWrite, $"{Attempt}: {e.Message}");
         }
 
         return !Log.HasLoggedErrors;
@@ -30,8 +35,12 @@ public abstract class ArtifactTask : Microsoft.Build.Utilities.Task, IReport
 
     private protected abstract void Run();
 
-    private protected void Error(string code, string message) =>
-        Log.LogError(null, code, null, Codes.PageOf(code), ProjectFile, 0, 0, 0, 0, "{0}", OneLine($"ZkGen: {message}"));
+    /// <param name="lines">What follows below the message; each fit to be printed.</param>
+    private protected void Error(string code, string message, params IEnumerable<string> lines) => Log.LogError(
+        null, code, null, Codes.PageOf(code), ProjectFile, 0, 0, 0, 0, "{0}", string.Join("\n", lines.Prepend(OneLine($"ZkGen: {message}"))));
+
+    private protected void Warning(string code, string message) =>
+        Log.LogWarning(null, code, null, Codes.PageOf(code), ProjectFile, 0, 0, 0, 0, "{0}", OneLine($"ZkGen: {message}"));
 
     void IReport.Error(string code, string message) => Error(code, message);
 

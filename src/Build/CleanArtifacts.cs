@@ -22,8 +22,6 @@ public sealed class CleanArtifacts : ArtifactTask
 
     internal TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
 
-    internal IFiles Files { get; init; } = new DiskFiles();
-
     private protected override void Run()
     {
         foreach (var path in In(ManifestDirectory, "*" + ManifestFile.Extension))

@@ -29,15 +29,14 @@ public sealed class ReadManifest : ArtifactTask
 
     private protected override void Run()
     {
-        var files = new DiskFiles();
         var root = new OutputRoot(ProjectDirectory, OutputPath);
-        if (new ManifestFile(files, Manifest).Load() is not { } manifest || manifest.Root != root.Given)
+        if (new ManifestFile(Files, Manifest).Load() is not { } manifest || manifest.Root != root.Given)
         {
             Stale = true;
             return;
         }
 
-        var present = manifest with { Files = [.. manifest.Files.Where(file => files.Kind(root.FullPathOf(file.Path)) == EntryKind.File)] };
+        var present = manifest with { Files = [.. manifest.Files.Where(file => Files.Kind(root.FullPathOf(file.Path)) == EntryKind.File)] };
         Artifacts = Items(present, root);
         var written = File.GetLastWriteTimeUtc(Stamp);
         Stale = manifest.Unfinished is not null

@@ -8,12 +8,8 @@ using ZkGen.Build.Writing;
 namespace ZkGen.Build;
 
 /// <summary>Takes the artifacts out of a compiled assembly, and writes those that differ.</summary>
-public sealed class WriteArtifacts : ArtifactTask
+public sealed class WriteArtifacts : CarrierTask
 {
-    /// <summary>The assembly that carries the artifacts; it is read, never loaded.</summary>
-    [Required]
-    public string Assembly { get; set; } = "";
-
     /// <summary>The output root; relative to the project, or a full path.</summary>
     [Required]
     public string OutputPath { get; set; } = "";
@@ -37,27 +33,12 @@ public sealed class WriteArtifacts : ArtifactTask
     /// <summary>How long another build of the same project may keep this one waiting.</summary>
     internal TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
 
-    internal IFiles Files { get; init; } = new DiskFiles();
-
     private protected override void Run()
     {
         if (ReadBundles() is { } bundles)
             Write(bundles);
         if (Log.HasLoggedErrors)
             Files.Delete(Stamp);
-    }
-
-    private IReadOnlyList<Bundle>? ReadBundles()
-    {
-        try
-        {
-            return CarrierReader.Read(Assembly);
-        }
-        catch (CarrierException e)
-        {
-            Error(Codes.UnreadableAssembly, $"the artifacts in {Assembly} cannot be read: {e.Message}");
-            return null;
-        }
     }
 
     private void Write(IReadOnlyList<Bundle> bundles)

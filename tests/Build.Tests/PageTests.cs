@@ -5,7 +5,7 @@ namespace ZkGen.Build.Tests;
 
 public sealed class PageTests
 {
-    private static readonly string[] OfTheTargets = ["ZKGB001", "ZKGB010"];
+    private static readonly string[] OfTheTargets = ["ZKGB001", "ZKGB008", "ZKGB010"];
 
     private static readonly string[] All =
     [

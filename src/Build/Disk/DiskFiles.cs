@@ -21,6 +21,8 @@ internal sealed class DiskFiles : IFiles
 
     public byte[] Read(string path) => File.ReadAllBytes(path);
 
+    public IEnumerable<string> Names(string folder) => Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)!);
+
     public void Write(string path, byte[] content) => File.WriteAllBytes(path, content);
 
     public void Rename(string path, string newPath)

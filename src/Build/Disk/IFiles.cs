@@ -7,6 +7,9 @@ internal interface IFiles
 
     byte[] Read(string path);
 
+    /// <summary>The names of what is in a folder, in no order.</summary>
+    IEnumerable<string> Names(string folder);
+
     void Write(string path, byte[] content);
 
     /// <summary>In one step, also over an existing file: whoever reads sees the old file or the new one.</summary>

@@ -31,11 +31,11 @@ internal sealed class OutputRoot
     }
 
     /// <summary>For people: relative to the project where it is below it.</summary>
-    public string Shown(string relative)
-    {
-        var path = FullPathOf(relative);
-        return (path.StartsWith(_project, StringComparison.Ordinal) ? path.Substring(_project.Length) : path).Replace('\\', '/');
-    }
+    public string Shown(string relative) => ShownFull(FullPathOf(relative));
+
+    /// <summary>As <see cref="Shown"/>, of a full path.</summary>
+    public string ShownFull(string path) =>
+        (path.StartsWith(_project, StringComparison.Ordinal) ? path.Substring(_project.Length) : path).Replace('\\', '/');
 
     private static string WithSeparator(string path) =>
         path.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar) + Path.DirectorySeparatorChar;

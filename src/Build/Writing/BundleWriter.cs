@@ -8,7 +8,7 @@ namespace ZkGen.Build.Writing;
 internal sealed class BundleWriter(IFiles files, OutputRoot root, ManifestFile manifests, string owner, IReport report)
 {
     private readonly Removal _removal = new(files, root, report);
-    private readonly string _token = "zkgen-" + Guid.NewGuid().ToString("N").Substring(0, 8);
+    private readonly string _token = Transaction.NewToken();
     private bool _leftSomething;
 
     /// <summary>The caller holds the <see cref="Turn"/> of the manifest.</summary>

@@ -12,6 +12,8 @@ internal sealed class Transaction(IFiles files, string token)
     /// <summary>Whether temporary files, or worse, may have been left: the next run must know of them.</summary>
     public bool LeftSomething { get; private set; }
 
+    public static string NewToken() => "zkgen-" + Guid.NewGuid().ToString("N").Substring(0, 8);
+
     // Beside their targets: on the same volume, where renaming is one step.
     public static string Staged(string path, string token) => $"{path}.{token}.new";
 

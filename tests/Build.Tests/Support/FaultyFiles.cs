@@ -16,6 +16,8 @@ internal sealed class FaultyFiles(int failing, Fault fault) : IFiles
 
     public byte[] Read(string path) => _disk.Read(path);
 
+    public IEnumerable<string> Names(string folder) => _disk.Names(folder);
+
     // A full disk leaves half a file.
     public void Write(string path, byte[] content) =>
         Step(() => _disk.Write(path, content), () => _disk.Write(path, content[..(content.Length / 2)]));
