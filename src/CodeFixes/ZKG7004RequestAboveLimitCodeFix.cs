@@ -15,6 +15,9 @@ public sealed class ZKG7004RequestAboveLimitCodeFix() : DeclarationCodeFix("ZKG7
 
     protected override IEnumerable<Answer> Answers(ImmutableDictionary<string, string?> data)
     {
+        if (!data.ContainsKey(ZKG7004RequestAboveLimit.RequestProperty))
+            yield break;
+
         var (request, limit) = (data[ZKG7004RequestAboveLimit.RequestProperty]!, data[ZKG7004RequestAboveLimit.LimitProperty]!);
         var (requested, limited) = (data[ZKG7004RequestAboveLimit.Request]!, data[ZKG7004RequestAboveLimit.Limit]!);
         yield return new(Lower, $"Lower {request} to {limited}", new Edit.Set(request, Literal(limited)));

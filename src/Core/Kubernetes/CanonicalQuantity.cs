@@ -15,6 +15,10 @@ public static class CanonicalQuantity
 
     private const int NanoExponent = -9;
 
+    // Of what the API server keeps none is finer.
+    private static readonly BigInteger NanosPerThousandth = BigInteger.Pow(10, 6);
+    private static readonly BigInteger NanosPerUnit = BigInteger.Pow(10, 9);
+
     private static readonly string[] Binary = ["", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
     private static readonly string[] Decimal = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"];
 
@@ -24,19 +28,33 @@ public static class CanonicalQuantity
         if (!Quantity.TryParse(text, out var quantity))
             return null;
 
-        var unsigned = text.TrimStart('+', '-');
-        var suffix = unsigned.TrimStart([.. "0123456789."]);
-        var number = unsigned.Substring(0, unsigned.Length - suffix.Length);
+        var (number, suffix) = Split(text);
         var binary = Array.IndexOf(Binary, suffix, 1);
         if (quantity.Nanos.IsZero)
             return "0";
-        if (binary > 0 ? KeepsBinary(number, binary) : KeepsDecimal(number, Exponent(suffix)))
-            return text;
 
-        // Below 1024, and where a fraction would be left, a binary suffix becomes a decimal one.
-        return binary > 0 && BigInteger.Abs(quantity.Nanos) >= 1024 * BigInteger.Pow(10, -NanoExponent) && (quantity.Nanos % BigInteger.Pow(10, -NanoExponent)).IsZero
-            ? WriteBinary(quantity.Nanos / BigInteger.Pow(10, -NanoExponent))
-            : WriteDecimal(quantity.Nanos, isExponent: binary < 0 && Array.IndexOf(Decimal, suffix) < 0);
+        return (binary > 0 ? KeepsBinary(number, binary) : KeepsDecimal(number, Exponent(suffix))) ? text.Trim() : Write(quantity.Nanos, suffix);
+    }
+
+    /// <summary>The text as the API server keeps it in a list of resources: rounded up to a thousandth (<c>SetDefaults_ResourceList</c>); null if it is no quantity.</summary>
+    public static string? InResources(string text) => Quantity.TryParse(text, out var quantity) && BigInteger.Remainder(quantity.Nanos, NanosPerThousandth) is { IsZero: false } rest
+        ? Write(quantity.Nanos - rest + (quantity.Nanos.Sign * NanosPerThousandth), Split(text).Suffix)
+        : Of(text);
+
+    private static (string Number, string Suffix) Split(string text)
+    {
+        var unsigned = text.Trim().TrimStart('+', '-');
+        var suffix = unsigned.TrimStart([.. "0123456789."]);
+        return (unsigned.Substring(0, unsigned.Length - suffix.Length), suffix);
+    }
+
+    // Below 1024, and where a fraction would be left, a binary suffix becomes a decimal one.
+    private static string Write(BigInteger nanos, string suffix)
+    {
+        var isBinary = Array.IndexOf(Binary, suffix, 1) > 0;
+        return isBinary && BigInteger.Abs(nanos) >= 1024 * NanosPerUnit && (nanos % NanosPerUnit).IsZero
+            ? WriteBinary(nanos / NanosPerUnit)
+            : WriteDecimal(nanos, isExponent: !isBinary && Array.IndexOf(Decimal, suffix) < 0);
     }
 
     private static bool KeepsBinary(string number, int power)

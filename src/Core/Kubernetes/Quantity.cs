@@ -4,8 +4,9 @@ using System.Numerics;
 namespace ZkGen.Kubernetes;
 
 /// <summary>
-/// An amount as Kubernetes writes it: <c>500m</c>, <c>1.5Gi</c>, <c>2e9</c>. Source: <c>resource.Quantity</c> of apimachinery: a sign, decimal
-/// digits with a point or not, and a suffix; kept exactly to 10⁻⁹, rounded up as there.
+/// An amount as Kubernetes reads it: <c>500m</c>, <c>1.5Gi</c>, <c>2e9</c>. Source: <c>resource.Quantity</c> of apimachinery: a sign, decimal
+/// digits with a point or not, and a suffix; kept exactly to 10⁻⁹, rounded up as there. Blanks around it are dropped (<c>UnmarshalJSON</c>), and without
+/// a digit it is 0.
 /// </summary>
 public readonly record struct Quantity(BigInteger Nanos) : IComparable<Quantity>
 {
@@ -15,6 +16,9 @@ public readonly record struct Quantity(BigInteger Nanos) : IComparable<Quantity>
     private const int MaxExponent = 40;
 
     private static readonly BigInteger NanosPerUnit = BigInteger.Pow(10, 9);
+
+    // With a binary suffix there is no more.
+    private static readonly BigInteger MaxBinary = long.MaxValue * NanosPerUnit;
 
     private static readonly Dictionary<string, (int Base, int Exponent)> Suffixes = new(StringComparer.Ordinal)
     {
@@ -28,6 +32,7 @@ public readonly record struct Quantity(BigInteger Nanos) : IComparable<Quantity>
     public static bool TryParse(string text, out Quantity quantity)
     {
         quantity = default;
+        text = text.Trim();
         if (text.Length is 0 or > MaxLength)
             return false;
 
@@ -39,15 +44,16 @@ public readonly record struct Quantity(BigInteger Nanos) : IComparable<Quantity>
         var number = text.Substring(sign, end - sign);
         var point = number.IndexOf('.');
         var digits = number.Replace(".", "");
-        if (digits.Length == 0 || number.Length - digits.Length > 1 || !TryReadSuffix(text.Substring(end), out var suffix))
+        if (number.Length - digits.Length > 1 || !TryReadSuffix(text.Substring(end), out var suffix))
             return false;
 
         // Digits behind the point are a power of ten; what is beyond 10⁻⁹ is rounded away from zero.
         var decimals = point < 0 ? 0 : digits.Length - point;
-        var nanos = BigInteger.Parse(digits, CultureInfo.InvariantCulture) * NanosPerUnit;
+        var nanos = BigInteger.Parse($"0{digits}", CultureInfo.InvariantCulture) * NanosPerUnit;
         nanos = suffix.Exponent >= 0
             ? CeilingDivide(nanos * BigInteger.Pow(suffix.Base, suffix.Exponent), BigInteger.Pow(10, decimals))
             : CeilingDivide(nanos, BigInteger.Pow(10, decimals) * BigInteger.Pow(suffix.Base, -suffix.Exponent));
+        nanos = suffix.Base == 2 ? BigInteger.Min(nanos, MaxBinary) : nanos;
         quantity = new(text[0] == '-' ? -nanos : nanos);
         return true;
     }

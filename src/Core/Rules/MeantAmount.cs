@@ -28,7 +28,7 @@ internal static class MeantAmount
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number is >= MinMegabytes and < MaxMegabytes ? new JavaMemory(number * JavaMemory.MiB).ToString() : null;
 
-        return AsQuantity(text) is { } meant && Quantity.TryParse(meant, out var quantity) && new JavaMemory(quantity.Units) is var heap && heap.IsEnoughForJava
+        return AsQuantity(text) is { } meant && Quantity.TryParse(meant, out var quantity) && new JavaMemory(quantity.Units) is { IsEnoughForJava: true, IsAddressable: true } heap
             ? heap.ToString()
             : null;
     }

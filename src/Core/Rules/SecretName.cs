@@ -10,8 +10,8 @@ internal static class SecretName
     // COMPASS, TOKENS and FORBEARER are no secrets: these are words by themselves.
     private static readonly string[] Words = ["pass", "token", "bearer"];
 
-    // Where the secret is, or how it is called.
-    private static readonly string[] Endings = ["path", "file", "location", "name", "ref"];
+    // Where the secret is, how it is called or how long it lives; and what is none: DB_PASSWORD_ENABLED, PASS_THROUGH.
+    private static readonly string[] Endings = ["path", "file", "location", "name", "ref", "ttl", "seconds", "enabled", "through"];
 
     /// <summary>Whether a value under this name is likely to be one.</summary>
     public static bool IsLikely(string name)

@@ -13,9 +13,6 @@ internal sealed class ServerMemory
     // Below it no server runs, whatever its heap.
     private const long MinHeap = 16 * JavaMemory.MiB;
 
-    // What a process of 64 bits can address.
-    private const long MaxHeap = 1L << 47;
-
     private static readonly ZooKeeperVersion FirstWithDefaultHeap = new(3, 5, 0);
 
     private readonly EnsembleModel model;
@@ -54,8 +51,11 @@ internal sealed class ServerMemory
     /// <summary>Half of the limit, for a heap; null if that is too little for a server, or there is no limit.</summary>
     public string? HalfOfLimit => Limit / 2 is { } half and >= MinHeap ? new JavaMemory(half / JavaMemory.MiB * JavaMemory.MiB).ToString() : null;
 
+    /// <summary>The heap, and what is needed beside it.</summary>
+    public long? NeedOfHeap => Heap?.Bytes + Beside;
+
     /// <summary>The limit that leaves the heap as it is.</summary>
-    public string LimitForHeap => Mebibytes((Heap?.Bytes + Beside + JavaMemory.MiB - 1) ?? 0);
+    public string LimitForHeap => Mebibytes((NeedOfHeap + JavaMemory.MiB - 1) ?? 0);
 
     /// <summary>What sizes the heap where nobody else does.</summary>
     public string Script => IsOfficial ? "zkServer.sh" : "the image's script";
@@ -81,5 +81,5 @@ internal sealed class ServerMemory
     private long? Bytes(string property) =>
         DeclaredQuantity.All(model).FirstOrDefault(declared => declared.Property == property) is { ValidValue: { } value } declared && !ZKG7003SuspiciousQuantity.IsSuspicious(declared) ? value.Units : null;
 
-    private static JavaMemory? Readable(Setting<string> heap) => heap.TryGet(out var text) && JavaMemory.TryParse(text, out var memory) && memory.IsEnoughForJava && memory.Bytes <= MaxHeap ? memory : null;
+    private static JavaMemory? Readable(Setting<string> heap) => heap.TryGet(out var text) && JavaMemory.TryParse(text, out var memory) && memory is { IsEnoughForJava: true, IsAddressable: true } ? memory : null;
 }

@@ -27,6 +27,9 @@ public sealed class ZKG4001DataOutsideVolume : Rule
     }
 
     /// <summary>Whether a path is a folder or below it.</summary>
-    internal static bool IsBelow(string path, string mount) =>
-        $"{path}/".StartsWith($"{mount.TrimEnd('/')}/", StringComparison.Ordinal) && !path.Split('/').Contains("..");
+    internal static bool IsBelow(string path, string mount) => path.StartsWith("/", StringComparison.Ordinal) && !path.Split('/').Contains("..")
+        && $"{Plain(path)}/".StartsWith($"{Plain(mount)}/".TrimStart('/'), StringComparison.Ordinal);
+
+    // A slash more, or a dot for the folder itself, leads nowhere else.
+    private static string Plain(string path) => string.Join("/", path.Split('/').Where(part => part is not ("" or ".")));
 }

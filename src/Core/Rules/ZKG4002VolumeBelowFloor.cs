@@ -51,14 +51,14 @@ public sealed class ZKG4002VolumeBelowFloor : Rule
         }
     }
 
-    // A power of two, in Gi, that is at least four times the floor.
+    // A power of two, at least 1Gi, that is at least four times the floor.
     private static string Enough(BigInteger floor)
     {
         var gibibytes = BigInteger.One;
         while (gibibytes << 30 < 4 * floor)
             gibibytes <<= 1;
 
-        return FormattableString.Invariant($"{gibibytes}Gi");
+        return CanonicalQuantity.Of(FormattableString.Invariant($"{gibibytes}Gi"))!;
     }
 
     private static string InBinary(long kibibytes)

@@ -6,8 +6,13 @@ namespace ZkGen.Rules;
 /// <summary>The AdminServer, which asks nobody who they are, on an address that others reach.</summary>
 public sealed class ZKG6006AdminServerOpen : Rule
 {
+    /// <summary>Name of what the code fix gets where an address can be declared and none is.</summary>
+    public const string CanBeBound = "CanBeBound";
+
+    /// <summary>The setting that binds it.</summary>
+    public const string ServerAddress = "admin.serverAddress";
+
     private const string EnableServer = "admin.enableServer";
-    private const string ServerAddress = "admin.serverAddress";
 
     private static readonly string[] OwnAddresses = ["127.0.0.1", "localhost", "::1"];
 
@@ -28,6 +33,13 @@ public sealed class ZKG6006AdminServerOpen : Rule
 
         var address = settings.Text(ServerAddress) is { Length: > 0 } text ? text : "0.0.0.0";
         if (!OwnAddresses.Contains(address, StringComparer.OrdinalIgnoreCase))
-            yield return Find(declared.ValuePlace, Shown.Of(address), Text(new EnsemblePlan(model).AdminServerPort), nameof(ZooCfg.AdminEnableServer));
+        {
+            yield return Find(declared.ValuePlace, Shown.Of(address), Text(new EnsemblePlan(model).AdminServerPort), nameof(ZooCfg.AdminEnableServer)) with
+            {
+                Data = DeclaredSetting.Of(model).Any(other => other.Key == ServerAddress) || !SettingCatalogue.Get(ServerAddress).Versions.Contains(model.Version.ValueOr(default))
+                    ? []
+                    : [(CanBeBound, "")],
+            };
+        }
     }
 }

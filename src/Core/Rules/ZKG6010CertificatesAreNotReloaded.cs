@@ -1,4 +1,5 @@
 using ZkGen.Model;
+using ZkGen.Settings;
 
 namespace ZkGen.Rules;
 
@@ -14,8 +15,13 @@ public sealed class ZKG6010CertificatesAreNotReloaded : Rule
 
     public override RuleSeverity Severity => RuleSeverity.Info;
 
-    public override IEnumerable<Finding> Check(EnsembleModel model) =>
-        from declared in SettingsAsTheyStand.Of(model)
-        where declared.Key is "sslQuorumReloadCertFiles" or "client.certReload" && declared.Setting!.Value.IsOn(declared.Value.ValueOr(""))
-        select Find(declared.ValuePlace, declared.Key);
+    // Without TLS: ZKG2020.
+    public override IEnumerable<Finding> Check(EnsembleModel model)
+    {
+        var settings = new DeclaredSettings(model);
+        return from declared in SettingsAsTheyStand.Of(model)
+               where declared.Key is "sslQuorumReloadCertFiles" or "client.certReload" && declared.Setting!.Value.IsOn(declared.Value.ValueOr(""))
+                   && SettingSwitch.HasEffect(model, settings, declared.Key)
+               select Find(declared.ValuePlace, declared.Key);
+    }
 }

@@ -37,7 +37,7 @@ public sealed class ZKG7001MalformedJvmFlag : Rule
     private static string? Objection(string flag)
     {
         if (!flag.StartsWith("-", StringComparison.Ordinal))
-            return "it does not begin with '-': Java would take it for the class to run";
+            return "it does not begin with '-': Java would take it for the class to run; write the flag as Java takes it";
 
         return flag.Contains(' ') ? "it has a blank, at which zkServer.sh splits it; declare one flag an attribute, without blanks" : null;
     }

@@ -5,7 +5,7 @@ namespace ZkGen.Rules;
 /// <summary>A request above its limit: the API server refuses the Pod.</summary>
 public sealed class ZKG7004RequestAboveLimit : Rule
 {
-    /// <summary>Names of what the code fix gets: the two properties and their amounts.</summary>
+    /// <summary>Names of what the code fix gets: the two properties and their amounts, unless one of these is hardly meant.</summary>
     public const string RequestProperty = "RequestProperty";
     public const string LimitProperty = "LimitProperty";
     public const string Request = "Request";
@@ -28,7 +28,9 @@ public sealed class ZKG7004RequestAboveLimit : Rule
                select Find(request.Place, request.Property, Shown.Of(request.Text), limit.Property, Shown.Of(limit.Text)) with
                {
                    Related = [limit.Place],
-                   Data = [(RequestProperty, request.Property), (Request, request.Text), (LimitProperty, limit.Property), (Limit, limit.Text)],
+                   Data = ZKG7003SuspiciousQuantity.IsSuspicious(request) || ZKG7003SuspiciousQuantity.IsSuspicious(limit)
+                       ? []
+                       : [(RequestProperty, request.Property), (Request, request.Text), (LimitProperty, limit.Property), (Limit, limit.Text)],
                };
     }
 

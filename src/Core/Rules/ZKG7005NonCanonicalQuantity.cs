@@ -17,7 +17,7 @@ public sealed class ZKG7005NonCanonicalQuantity : QuantityRule
     public override IEnumerable<Finding> Check(EnsembleModel model) =>
         from declared in DeclaredQuantity.All(model)
         where declared.ValidValue is not null && !ZKG7003SuspiciousQuantity.IsSuspicious(declared)
-        let canonical = CanonicalQuantity.Of(declared.Text)
+        let canonical = CanonicalQuantity.InResources(declared.Text)
         where canonical != declared.Text
         select Find(declared, canonical, Shown.Of(canonical));
 }

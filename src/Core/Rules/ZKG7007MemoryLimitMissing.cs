@@ -14,7 +14,7 @@ public sealed class ZKG7007MemoryLimitMissing : Rule
     public override string Title => "The memory limit is missing";
 
     public override string Message =>
-        "MemoryRequest is {0}, and without MemoryLimit the server may take more: where the node then runs out, others suffer too, or are killed in its place; set MemoryLimit = \"{0}\"";
+        "MemoryRequest is {0}, and without MemoryLimit the server may take more: where the node then runs out, others suffer too, or are killed in its place; set MemoryLimit = \"{1}\"";
 
     public override RuleSeverity Severity => RuleSeverity.Info;
 
@@ -22,7 +22,13 @@ public sealed class ZKG7007MemoryLimitMissing : Rule
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
-        if (model.Resources.MemoryLimit.IsUnset && model.Resources.MemoryRequest.TryGet(out var request) && Quantity.TryParse(request, out var amount) && amount.Nanos.Sign > 0)
-            yield return Find(Resources.At(), Shown.Of(request)) with { Data = [(Limit, request)] };
+        var request = DeclaredQuantity.All(model).FirstOrDefault(declared => declared.Property == nameof(Resources.MemoryRequest));
+        if (!model.Resources.MemoryLimit.IsUnset || request?.ValidValue is null || ZKG7003SuspiciousQuantity.IsSuspicious(request))
+            yield break;
+
+        // What leaves room beside the heap: ZKG7012 asks for no less.
+        var memory = new ServerMemory(model);
+        var limit = memory.Request < memory.NeedOfHeap ? memory.LimitForHeap : CanonicalQuantity.InResources(request.Text)!;
+        yield return Find(Resources.At(), Shown.Of(request.Text), Shown.Of(limit)) with { Data = [(Limit, limit)] };
     }
 }

@@ -30,6 +30,9 @@ public sealed class ZKG7008MalformedHeap : Rule
         if (!JavaMemory.TryParse(heap, out var memory))
             return "-Xmx takes a whole number of 64 bits with nothing or one of k, m, g, t behind it";
 
+        if (!memory.IsAddressable)
+            return "no process has room for more than 256 TiB";
+
         return memory.IsEnoughForJava ? null : $"it is {Text(memory.Bytes)} bytes, and 2 MiB are too small already";
     }
 }

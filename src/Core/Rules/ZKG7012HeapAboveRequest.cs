@@ -2,7 +2,7 @@ using ZkGen.Model;
 
 namespace ZkGen.Rules;
 
-/// <summary>A heap above the memory request: the server uses more than it asked for, and is evicted for that.</summary>
+/// <summary>A heap as large as the memory request, or larger: the server uses more than it asked for, and is evicted for that.</summary>
 public sealed class ZKG7012HeapAboveRequest : Rule
 {
     /// <summary>Name of what the code fix gets: the request that it should be.</summary>
@@ -10,16 +10,16 @@ public sealed class ZKG7012HeapAboveRequest : Rule
 
     public override string Id => "ZKG7012";
 
-    public override string Title => "The heap is above the memory request";
+    public override string Title => "The heap does not fit into the memory request";
 
-    public override string Message => "MemoryRequest is {0}, and {1} is more: a node that runs out of memory evicts those first who use more than they requested; request {2}";
+    public override string Message => "MemoryRequest is {0}, and {1} does not fit into it: a node that runs out of memory evicts those first who use more than they requested; request {2}";
 
     public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
         var memory = new ServerMemory(model);
-        if (!(memory.Heap?.Bytes > memory.Request) || memory.HeapFitsNot || (memory.Limit is null && !model.Resources.MemoryLimit.IsUnset))
+        if (!(memory.Heap?.Bytes >= memory.Request) || memory.HeapFitsNot || (memory.Limit is null && !model.Resources.MemoryLimit.IsUnset))
             yield break;
 
         var request = memory.Limit is null ? memory.LimitForHeap : model.Resources.MemoryLimit.ValueOr("");

@@ -20,7 +20,7 @@ public sealed class ZKG7013JvmFlagSizesHeap : Rule
         from flag in ServerJvmFlag.All(model)
         let complaint = Complaint(flag, model.Resources.Heap.IsUnset)
         where complaint is not null
-        let heap = flag.SizesHeap && model.Resources.Heap.IsUnset && JavaMemory.TryParse(flag.Value, out var memory) && memory.IsEnoughForJava ? flag.Value : null
+        let heap = flag.SizesHeap && model.Resources.Heap.IsUnset && JavaMemory.TryParse(flag.Value, out var memory) && memory is { IsEnoughForJava: true, IsAddressable: true } ? flag.Value : null
         let advice = heap is not null ? $"set Heap = \"{heap}\" of [Resources] instead" : model.Resources.Heap.IsUnset ? "set Heap of [Resources] instead" : "remove it"
         select Find(flag.Place, Shown.Of(flag.Text), complaint, advice) with
         {

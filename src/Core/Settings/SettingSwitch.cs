@@ -104,6 +104,10 @@ internal sealed record SettingSwitch(Func<string, bool> Covers, Func<EnsembleMod
                 : null),
     ];
 
+    /// <summary>Whether nothing is missing that a setting needs.</summary>
+    public static bool HasEffect(EnsembleModel model, DeclaredSettings settings, string key) =>
+        All.All(needed => !needed.Covers(key) || needed.WhatIsMissing(model, settings) is null);
+
     private static bool HasAdminServer(DeclaredSettings settings) => settings.IsOn("admin.enableServer");
 
     private static bool HasAdminHttps(DeclaredSettings settings) =>

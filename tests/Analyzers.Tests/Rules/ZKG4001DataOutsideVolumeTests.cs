@@ -17,6 +17,7 @@ public class ZKG4001DataOutsideVolumeTests
     [InlineData("DataDir = \"/data\"", "")]
     [InlineData("DataDir = \"/data/zk\", {|ZKG4006:DataLogDir = \"/data/log\"|}", "")]
     [InlineData("DataDir = \"/var/lib/zookeeper\"", ", MountPath = \"/var/lib/zookeeper/\"")]
+    [InlineData("DataDir = \"//data/./zk/\"", ", MountPath = \"/data/\"")]
     [InlineData("TickTime = 2000", ", MountPath = \"/var/lib/zookeeper\"")]
     public Task FolderOnTheVolumeIsNot(string settings, string volume) => Verify.FindingsAsync(With(settings, volume));
 

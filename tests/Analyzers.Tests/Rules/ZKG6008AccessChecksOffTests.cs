@@ -14,9 +14,10 @@ public class ZKG6008AccessChecksOffTests
 
     [Theory]
     [InlineData("[ZooCfg({|ZKG6008:SkipACL = true|})]")]
-    [InlineData(Clients + "[ZooCfgSetting(\"ssl.hostnameVerification\", {|ZKG6008:\"false\"|})]")]
+    [InlineData(Clients + "[ZooCfgSetting(\"ssl.clientHostnameVerification\", \"true\")] [ZooCfgSetting(\"ssl.hostnameVerification\", {|ZKG6008:\"false\"|})]")]
     [InlineData(Clients + "[ZooCfgSetting(\"ssl.clientAuth\", {|ZKG6008:\"None\"|})]")]
-    [InlineData(Servers + "[ZooCfgSetting(\"ssl.quorum.hostnameVerification\", {|ZKG6008:\"FALSE\"|})]")]
+    [InlineData(Servers + "[ZooCfgSetting(\"fips-mode\", \"false\")] [ZooCfgSetting(\"ssl.quorum.hostnameVerification\", {|ZKG6008:\"FALSE\"|})]")]
+    [InlineData(Servers + "[ZooCfgSetting(\"fips-mode\", \"false\")] [ZooCfgSetting(\"ssl.quorum.clientHostnameVerification\", {|ZKG6008:\"false\"|})]")]
     [InlineData(Servers + "[ZooCfgSetting(\"ssl.quorum.clientAuth\", {|ZKG6008:\"none\"|})]")]
     public Task CheckThatIsOffIsFound(string sections) => Verify.FindingsAsync(Declarations.Minimal(sections: sections));
 
@@ -24,6 +25,19 @@ public class ZKG6008AccessChecksOffTests
     [InlineData("[ZooCfg(SkipACL = false)]")]
     [InlineData(Clients + "[ZooCfgSetting(\"ssl.hostnameVerification\", \"true\")] [ZooCfgSetting(\"ssl.clientAuth\", \"want\")]")]
     public Task CheckThatIsOnIsNot(string sections) => Verify.FindingsAsync(Declarations.Minimal(sections: sections));
+
+    /// <summary>A server checks no client's host name unless told to, and in FIPS mode, the default of 3.9, no server's.</summary>
+    [Theory]
+    [InlineData(Clients + "[ZooCfgSetting(\"ssl.hostnameVerification\", \"false\")]")]
+    [InlineData(Servers + "[ZooCfgSetting(\"ssl.quorum.hostnameVerification\", \"false\")]")]
+    [InlineData(Servers + "[ZooCfgSetting(\"fips-mode\", \"true\")] [ZooCfgSetting(\"ssl.quorum.hostnameVerification\", \"false\")]")]
+    [InlineData(Servers + "[JvmFlag(\"-Dzookeeper.fips-mode=true\")] [ZooCfgSetting(\"ssl.quorum.hostnameVerification\", \"false\")]")]
+    [InlineData("[ZooCfgSetting({|ZKG2020:\"ssl.clientAuth\"|}, \"none\")]")]
+    public Task NorIsOneThatThereIsNot(string sections) => Verify.FindingsAsync(Declarations.Minimal(sections: sections));
+
+    [Fact]
+    public Task BeforeFipsModeServersChecked() =>
+        Verify.FindingsAsync(Declarations.Minimal(sections: Servers + "[ZooCfgSetting(\"ssl.quorum.hostnameVerification\", {|ZKG6008:\"false\"|})]", version: "3.8.6"));
 
     /// <summary>Whatever is not true is false, and another rule says so.</summary>
     [Fact]
@@ -33,6 +47,7 @@ public class ZKG6008AccessChecksOffTests
     [Theory]
     [InlineData("[ZooCfg(SkipACL = )]")]
     [InlineData("[ZooCfgSetting(\"ssl.clientAuth\", )]")]
+    [InlineData(Servers + "[ZooCfgSetting(\"fips-mode\", )] [ZooCfgSetting(\"ssl.quorum.hostnameVerification\", \"false\")]")]
     public Task WhatIsBeingTypedIsNot(string sections) => Verify.FindingsInBrokenCodeAsync(Declarations.Minimal(sections: sections));
 
     [Fact]

@@ -21,6 +21,11 @@ public class ZKG6010CertificatesAreNotReloadedTests
     [InlineData(Servers + "[ZooCfgSetting(\"sslQuorumReloadCertFiles\", \"false\")]")]
     public Task SwitchThatIsOffIsNot(string sections) => Verify.FindingsAsync(Declarations.Minimal(sections: sections));
 
+    [Theory]
+    [InlineData("client.certReload")]
+    [InlineData("sslQuorumReloadCertFiles")]
+    public Task NorIsOneWithoutTls(string key) => Verify.FindingsAsync(Declarations.Minimal(sections: $"[ZooCfgSetting({{|ZKG2020:\"{key}\"|}}, \"true\")]"));
+
     [Fact]
     public Task VersionWithoutItIsLeftToAnotherRule() =>
         Verify.FindingsAsync(Declarations.Minimal(version: "3.8.4", sections: Clients + "[ZooCfgSetting({|ZKG2006:\"client.certReload\"|}, \"true\")]"));

@@ -44,5 +44,13 @@ public class ZKG7004RequestAboveLimitTests
         With("{|ZKG7004:CpuRequest = \"2\"|}, CpuLimit = \"1\", {|ZKG7004:MemoryRequest = \"2Gi\"|}, MemoryLimit = \"1Gi\", Heap = \"512m\""),
         With("CpuRequest = \"1\", CpuLimit = \"1\", MemoryRequest = \"1Gi\", MemoryLimit = \"1Gi\", Heap = \"512m\""));
 
+    /// <summary>Of 512Mi and 512m it is the limit that wants mending.</summary>
+    [Fact]
+    public Task LimitThatIsHardlyMeantIsNoAnswer()
+    {
+        var declaration = With("CpuRequest = \"500m\", {|ZKG7004:MemoryRequest = \"512Mi\"|}, {|ZKG7003:MemoryLimit = \"512m\"|}, Heap = \"256m\"");
+        return Verify.FixAsync<ZKG7004RequestAboveLimitCodeFix>(declaration, declaration);
+    }
+
     private static string With(string resources) => Declarations.Minimal(sections: $"[Resources({resources})]");
 }

@@ -14,6 +14,8 @@ public class ZKG7008MalformedHeapTests
     [InlineData("512")]
     [InlineData("2m")]
     [InlineData("9999999999g")]
+    [InlineData("257t")]
+    [InlineData("0x")]
     [InlineData("banana")]
     public Task WhatTheJvmDoesNotTakeIsFound(string heap) => Verify.FindingsAsync(With($"{{|ZKG7008:Heap = \"{heap}\"|}}"));
 
@@ -24,6 +26,8 @@ public class ZKG7008MalformedHeapTests
     [InlineData("2g")]
     [InlineData("1048576k")]
     [InlineData("536870912")]
+    [InlineData("0x20000000")]
+    [InlineData("0X200M")]
     public Task WhatItTakesIsNot(string heap) => Verify.FindingsAsync(With($"Heap = \"{heap}\""));
 
     [Theory]
@@ -36,6 +40,7 @@ public class ZKG7008MalformedHeapTests
     [InlineData("512Mi", "-Xmx takes a whole number of 64 bits with nothing or one of k, m, g, t behind it; write 512m")]
     [InlineData("banana", "-Xmx takes a whole number of 64 bits with nothing or one of k, m, g, t behind it; write one such as 512m")]
     [InlineData("512", "it is 512 bytes, and 2 MiB are too small already; write 512m")]
+    [InlineData("500t", "no process has room for more than 256 TiB; write one such as 512m")]
     [InlineData("2m", "it is 2097152 bytes, and 2 MiB are too small already; write one such as 512m")]
     public Task MessageSaysWhyAndWhatToWrite(string heap, string rest) =>
         Verify.MessageAsync(With($"{{|#0:Heap = \"{heap}\"|}}"), "ZKG7008", $"No JVM starts with the heap '{heap}', because {rest}");

@@ -7,11 +7,12 @@ public class ZKG7012HeapAboveRequestTests
 {
     [Theory]
     [InlineData("{|ZKG7012:MemoryRequest = \"512Mi\"|}, MemoryLimit = \"2Gi\", Heap = \"1g\"")]
+    [InlineData("{|ZKG7012:MemoryRequest = \"1Gi\"|}, MemoryLimit = \"2Gi\", Heap = \"1g\"")]
     [InlineData("{|ZKG7012:MemoryRequest = \"512Mi\"|}, MemoryLimit = \"1Gi\", {|ZKG7011:Heap = \"768m\"|}")]
     public Task HeapAboveTheRequestIsFoundThere(string resources) => Verify.FindingsAsync(With(resources));
 
     [Theory]
-    [InlineData("MemoryRequest = \"1Gi\", MemoryLimit = \"2Gi\", Heap = \"1g\"")]
+    [InlineData("MemoryRequest = \"1025Mi\", MemoryLimit = \"2Gi\", Heap = \"1g\"")]
     [InlineData("MemoryLimit = \"2Gi\", Heap = \"1g\"")]
     [InlineData("MemoryRequest = \"512Mi\", MemoryLimit = \"1Gi\", {|ZKG7010:Heap = \"1g\"|}")]
     [InlineData("MemoryRequest = \"512Mi\", {|ZKG7002:MemoryLimit = \"2GB\"|}, Heap = \"1g\"")]
@@ -25,7 +26,7 @@ public class ZKG7012HeapAboveRequestTests
     public Task MessageSaysWhatToRequest() => Verify.MessageAsync(
         With("{|#0:MemoryRequest = \"512Mi\"|}, MemoryLimit = \"2Gi\", Heap = \"1g\""),
         "ZKG7012",
-        "MemoryRequest is 512Mi, and the heap 1g is more: a node that runs out of memory evicts those first who use more than they requested; request 2Gi");
+        "MemoryRequest is 512Mi, and the heap 1g does not fit into it: a node that runs out of memory evicts those first who use more than they requested; request 2Gi");
 
     [Fact]
     public Task FixRequestsTheLimit() => Verify.FixAsync<ZKG7012HeapAboveRequestCodeFix>(

@@ -31,6 +31,9 @@ public sealed class CanonicalQuantityTests
     [InlineData("0m", "0")]
     [InlineData("0Gi", "0")]
     [InlineData("-1000m", "-1")]
+    [InlineData(" 1Gi", "1Gi")]
+    [InlineData("Gi", "0")]
+    [InlineData("16Ei", "9223372036854775807")]
     public void AnAmountGetsTheLargestSuffixWithoutAFraction(string text, string canonical) => Assert.Equal(canonical, CanonicalQuantity.Of(text));
 
     [Theory]
@@ -50,6 +53,17 @@ public sealed class CanonicalQuantityTests
     [InlineData("100u")]
     [InlineData("123456789012345678901")]
     public void ACanonicalOneStays(string text) => Assert.Equal(text, CanonicalQuantity.Of(text));
+
+    [Theory]
+    [InlineData("0.0005", "1m")]
+    [InlineData("100500u", "101m")]
+    [InlineData("1500000n", "2m")]
+    [InlineData("1e-4", "1e-3")]
+    [InlineData("1.0001Ki", "1024103m")]
+    [InlineData("0.5", "500m")]
+    [InlineData("500m", "500m")]
+    [InlineData("1Gi", "1Gi")]
+    public void InAListOfResourcesItIsRoundedUpToAThousandth(string text, string kept) => Assert.Equal(kept, CanonicalQuantity.InResources(text));
 
     /// <summary>Kubernetes does not look closely: it keeps these too.</summary>
     [Theory]

@@ -39,6 +39,7 @@ public sealed class LoggingFileTests
         Assert.Equal(appender.Attribute("name")!.Value, logback.Element("root")!.Element("appender-ref")!.Attribute("ref")!.Value);
         Assert.Equal("ch.qos.logback.core.ConsoleAppender", appender.Attribute("class")!.Value);
         Assert.Equal($"${{zookeeper.console.threshold:-{level}}}", appender.Element("filter")!.Element("level")!.Value);
+        Assert.Empty(logback.Descendants("property"));
     }
 
     /// <summary>log4j 1.2 knows FATAL. The level is no variable: the start script sets <c>zookeeper.root.logger</c> and would win.</summary>

@@ -74,6 +74,7 @@ public sealed class StatefulSetFileTests
     {
         Assert.Equal("2", Full.PodDisruptionBudget.At("spec", "maxUnavailable").Text());
         Assert.Equal("orders.budget", Full.PodDisruptionBudget.At("metadata", "name").Text());
+        Assert.Null(Full.PodDisruptionBudget.At("spec").Find("minAvailable"));
         Assert.Equal("1", new RenderedBundle(Models.Minimal with { PodDisruptionBudget = new() }).PodDisruptionBudget.At("spec", "maxUnavailable").Text());
     }
 

@@ -54,7 +54,6 @@ public sealed class ProbeRuleTests
         Assert.Single(FindingsOf(WithStart(112) with { Resources = new(), Image = Models.Minimal.Image }, "ZKG3002")).Message,
         StringComparison.Ordinal);
 
-    /// <summary>No fix can write it, and the message still says what it would take.</summary>
     [Fact]
     public void AnAbsurdTimeOffersNoNumberThatIsNone()
     {
@@ -62,6 +61,13 @@ public sealed class ProbeRuleTests
         var finding = Assert.Single(FindingsOf(Models.Good with { ReadinessProbe = patient }, "ZKG3004"));
 
         Assert.Empty(finding.Data);
+    }
+
+    [Fact]
+    public void AHeapForWhichNoProcessHasRoomIsAnotherRulesMatter()
+    {
+        Assert.Empty(FindingsOf(WithStart(1) with { Resources = new() { Heap = "8388607t" } }, "ZKG3002"));
+        Assert.Single(FindingsOf(WithStart(1) with { Resources = new() { Heap = "8388607t" } }, "ZKG7008"));
     }
 
     /// <summary>In milliseconds it is more than a long.</summary>

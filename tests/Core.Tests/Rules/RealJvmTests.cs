@@ -16,7 +16,7 @@ public sealed partial class RealJvmTests
     /// <summary>As the start script passes it, both flags.</summary>
     [JavaTheory]
     [InlineData("512Mi"), InlineData("512MB"), InlineData("512Mb"), InlineData("1Gi"), InlineData("1.5g"), InlineData("-1g"), InlineData("1 g"), InlineData("512mb"), InlineData("1p")]
-    [InlineData("512"), InlineData("1m"), InlineData("2m"), InlineData("1024K"), InlineData("0"), InlineData("9999999999g"), InlineData("99999999999999999999")]
+    [InlineData("512"), InlineData("1m"), InlineData("2m"), InlineData("1024K"), InlineData("0"), InlineData("9999999999g"), InlineData("257t"), InlineData("0x"), InlineData("0xg"), InlineData("99999999999999999999")]
     public void TheJvmDoesNotStartWithAHeapThatIsRefused(string heap)
     {
         Assert.Contains("ZKG7008", Ids(heap));
@@ -24,7 +24,7 @@ public sealed partial class RealJvmTests
     }
 
     [JavaTheory]
-    [InlineData("512m"), InlineData("512M"), InlineData("0512m"), InlineData("1g"), InlineData("2049k"), InlineData("5000K"), InlineData("16777216")]
+    [InlineData("512m"), InlineData("512M"), InlineData("0512m"), InlineData("1g"), InlineData("2049k"), InlineData("5000K"), InlineData("0x20000000"), InlineData("0X200m"), InlineData("16777216")]
     public void TheJvmStartsWithAHeapThatIsNot(string heap)
     {
         Assert.DoesNotContain("ZKG7008", Ids(heap));

@@ -38,6 +38,10 @@ public sealed class SecretNameTests
     [InlineData("passwordPath")]
     [InlineData("SECRET_NAME")]
     [InlineData("token_location")]
+    [InlineData("TOKEN_TTL")]
+    [InlineData("TOKEN_TTL_SECONDS")]
+    [InlineData("DB_PASSWORD_ENABLED")]
+    [InlineData("PASS_THROUGH")]
     public void AnotherNameIsNot(string name) => Assert.False(IsFound(name));
 
     private static bool IsFound(string name) => Review.Of(Models.Good with { EnvironmentVariables = Models.Entries("EnvironmentVariable", (name, "x")) }).Findings.Count > 0;

@@ -168,7 +168,7 @@ internal static class BadModels
         ("ZKG6007", Good with { ZooCfg = new() { FourLwCommandsWhitelist = "*" } }),
         ("ZKG6007", Good with { ZooCfg = new() { FourLwCommandsWhitelist = "ruok, wchp" } }),
         ("ZKG6008", Good with { ZooCfg = new() { SkipACL = true } }),
-        ("ZKG6008", WithQuorumTls("ssl.quorum.hostnameVerification", "FALSE")),
+        ("ZKG6008", WithQuorumTls("ssl.quorum.clientAuth", "NONE")),
         ("ZKG6009", Set("sslQuorum", "true")),
         ("ZKG6009", WithTls("ssl.trustStore.location", "/tls/ca.crt")),
         ("ZKG6010", WithQuorumTls("sslQuorumReloadCertFiles", "true")),
