@@ -27,9 +27,11 @@ public class ConsoleConsumerTests(PackedPackage package)
 
         var run = Cli.Run(consumer.Folder, "run", "--no-build").AssertSuccess();
         Assert.Contains("orders-2.orders-headless.shop.svc.cluster.local:2181 00:00:40", run.Output, StringComparison.Ordinal);
+        consumer.AssertNothingOfOurs("bin/Debug/net10.0");
 
-        var outputs = Directory.EnumerateFiles(Path.Combine(consumer.Folder, "bin/Debug/net10.0")).Select(Path.GetFileName);
-        Assert.DoesNotContain(outputs, file => file!.StartsWith("ZkGen", StringComparison.Ordinal) || file.StartsWith("YamlDotNet", StringComparison.Ordinal));
+        Cli.Run(consumer.Folder, "publish", "--no-build", "-c", "Debug", "-o", "published").AssertSuccess();
+        Assert.Equal(consumer.Texts(Bundle), consumer.Texts("published/zookeeper"));
+        consumer.AssertNothingOfOurs("published");
     }
 
     [Fact]

@@ -28,32 +28,24 @@ internal sealed class Consumer
 
     public string Folder { get; }
 
+    public string Name => Path.GetFileName(Folder);
+
     public string DeclarationFile => Path.Combine(Folder, "OrdersZooKeeper.cs");
 
-    public static Consumer Create(PackedPackage package, string name, string properties, string program = "")
+    /// <param name="name">Of the project; its folder may be below others.</param>
+    /// <param name="references">What it refers to, where that is more or less than the package.</param>
+    public static Consumer Create(PackedPackage package, string name, string properties, string program = "", string? references = null, string sdk = "Microsoft.NET.Sdk")
     {
-        var folder = Directory.CreateDirectory(Path.Combine(package.Folder, name)).FullName;
-        // Blank, so that nothing is inherited from folders above.
-        foreach (var file in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
-            File.WriteAllText(Path.Combine(folder, file), "<Project />");
-
-        // Added to the machine's sources; the packages are kept in a folder of the tests' own.
-        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
-            <configuration>
-              <packageSources><add key="packed" value="{package.Feed}" /></packageSources>
-              <config><add key="globalPackagesFolder" value="{Path.Combine(package.Folder, "packages")}" /></config>
-            </configuration>
-            """);
-        File.WriteAllText(Path.Combine(folder, $"{name}.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+        var consumer = new Consumer(Directory.CreateDirectory(Path.Combine(package.Folder, name)).FullName);
+        File.WriteAllText(Path.Combine(consumer.Folder, $"{consumer.Name}.csproj"), $"""
+            <Project Sdk="{sdk}">
               <PropertyGroup>{properties}</PropertyGroup>
-              <ItemGroup><PackageReference Include="ZkGen" Version="{package.Version}" /></ItemGroup>
+              <ItemGroup>{references ?? package.Reference}</ItemGroup>
             </Project>
             """);
-        var consumer = new Consumer(folder);
         File.WriteAllText(consumer.DeclarationFile, Declaration);
         if (program.Length > 0)
-            File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
+            File.WriteAllText(Path.Combine(consumer.Folder, "Program.cs"), program);
 
         return consumer;
     }
@@ -61,11 +53,13 @@ internal sealed class Consumer
     /// <summary>An application that has the package through another project only.</summary>
     public static Consumer CreateReferencing(PackedPackage package, string name, Consumer library)
     {
-        var consumer = Create(package, name, "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>", "System.Console.WriteLine();");
+        var consumer = Create(
+            package,
+            name,
+            "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>",
+            "System.Console.WriteLine();",
+            $"<ProjectReference Include=\"{Path.Combine(library.Folder, $"{library.Name}.csproj")}\" />");
         File.Delete(consumer.DeclarationFile);
-        var project = Path.Combine(consumer.Folder, $"{name}.csproj");
-        File.WriteAllText(project, File.ReadAllText(project).Replace(
-            $"<PackageReference Include=\"ZkGen\" Version=\"{package.Version}\" />", $"<ProjectReference Include=\"{Directory.GetFiles(library.Folder, "*.csproj").Single()}\" />", StringComparison.Ordinal));
         return consumer;
     }
 
@@ -81,6 +75,17 @@ internal sealed class Consumer
     /// <summary>The files of the bundles below a folder of the project, with their times.</summary>
     public IReadOnlyDictionary<string, DateTime> Written(string path) => Directory.EnumerateFiles(Path.Combine(Folder, path), "*", SearchOption.AllDirectories)
         .ToDictionary(file => Path.GetRelativePath(Path.Combine(Folder, path), file).Replace('\\', '/'), File.GetLastWriteTimeUtc, StringComparer.Ordinal);
+
+    /// <summary>The same files, with their texts.</summary>
+    public IReadOnlyDictionary<string, string> Texts(string path) =>
+        Written(path).Keys.ToDictionary(file => file, file => File.ReadAllText(Path.Combine(Folder, path, file)), StringComparer.Ordinal);
+
+    /// <summary>No assembly, and no document, of ours is among what a project hands on.</summary>
+    public void AssertNothingOfOurs(string path) => AssertNothingOfOurs(Directory.EnumerateFiles(Path.Combine(Folder, path), "*", SearchOption.AllDirectories));
+
+    public static void AssertNothingOfOurs(IEnumerable<string> files) => Assert.DoesNotContain(
+        files.Select(Path.GetFileName),
+        file => file!.StartsWith("ZkGen", StringComparison.OrdinalIgnoreCase) || file.StartsWith("YamlDotNet", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Where in the declaration a text stands, as a build log names it.</summary>
     public string PositionOf(string text)

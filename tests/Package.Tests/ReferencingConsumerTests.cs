@@ -13,6 +13,9 @@ public class ReferencingConsumerTests(PackedPackage package)
         var quiet = application.Build().AssertSuccess();
         Assert.DoesNotContain("ZKG", quiet.Output.Replace("ZkGen: orders -> ../Platform", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(application.Folder, "bin/Debug/net10.0/zookeeper")));
+        Assert.All(
+            Directory.EnumerateFiles(Path.Combine(application.Folder, "obj"), "*.nuget.g.*"),
+            imports => Assert.DoesNotMatch(@"(?i)ZkGen\.(props|targets)", File.ReadAllText(imports)));
 
         File.WriteAllText(
             Path.Combine(application.Folder, "Own.cs"),

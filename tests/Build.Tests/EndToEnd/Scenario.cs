@@ -1,4 +1,5 @@
 using ZkGen.Build.Tests.Support;
+using ZkGen.Shared;
 
 namespace ZkGen.Build.Tests.EndToEnd;
 
@@ -38,7 +39,7 @@ public abstract class Scenario : IDisposable
     /// <summary>A command that does not restore.</summary>
     private protected BuildResult Run(string command, params string[] arguments)
     {
-        IEnumerable<string> options = command == "clean" ? [] : ["--no-restore", .. CompilerServer.Arguments];
+        IEnumerable<string> options = command == "clean" ? [] : ["--no-restore", .. CompilerServer.Properties.Select(property => $"-p:{property.Key}={property.Value}")];
         return Dotnet.Run(Project.Path, [command, .. options, "-tl:off", "-m:1", "-p:UseAppHost=false", .. arguments]);
     }
 

@@ -1,4 +1,5 @@
 using ZkGen.Build.Tests.Support;
+using ZkGen.Shared;
 
 namespace ZkGen.Build.Tests.EndToEnd;
 
@@ -10,7 +11,7 @@ internal sealed class Shape
     private Shape(string project, params (string Path, string Text)[] files) => _restored = new(() =>
     {
         // Begun before anything else is, and so ended before: the runner gives little time to that.
-        _ = CompilerServer.Arguments;
+        _ = CompilerServer.Properties;
         var folder = new TemporaryFolder();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
         foreach (var (path, text) in files)
