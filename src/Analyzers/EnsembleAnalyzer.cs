@@ -47,8 +47,7 @@ public sealed class EnsembleAnalyzer : DiagnosticAnalyzer
     // Two ensembles of one identity show only when the whole project has been read, and so not while typing.
     private static void Compare(CompilationAnalysisContext context, ConcurrentBag<(EnsembleIdentity Identity, PlaceMap Places)> ensembles)
     {
-        var identities = ensembles.Select(ensemble => ensemble.Identity)
-            .OrderBy(identity => identity.Declaration, StringComparer.Ordinal).ToList();
+        var identities = new EnsembleIdentities(ensembles.Select(ensemble => ensemble.Identity).OrderBy(identity => identity.Declaration, StringComparer.Ordinal));
         foreach (var (identity, places) in ensembles)
         {
             foreach (var finding in Review.OfIdentity(identity, identities))

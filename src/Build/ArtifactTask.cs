@@ -47,14 +47,15 @@ public abstract class ArtifactTask : Microsoft.Build.Utilities.Task, IReport
     void IReport.Message(string message) => Log.LogMessage(MessageImportance.High, "{0}", OneLine(message));
 
     private protected static ITaskItem[] Items(Manifest manifest, OutputRoot root) =>
-    [
-        .. from file in manifest.Files
-           orderby file.Path
-           select Item(root.FullPathOf(file.Path), ("Ensemble", file.Ensemble), ("RelativePath", file.Path)),
-    ];
+        [.. manifest.Files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => Item(root.FullPathOf(file.Path), file))];
 
-    private static Microsoft.Build.Utilities.TaskItem Item(string path, params (string Name, string Value)[] metadata) =>
-        new(Escaped(path), metadata.ToDictionary(pair => pair.Name, pair => Escaped(pair.Value)));
+    private static Microsoft.Build.Utilities.TaskItem Item(string path, ManifestEntry file)
+    {
+        var item = new Microsoft.Build.Utilities.TaskItem(Escaped(path));
+        item.SetMetadata("Ensemble", Escaped(file.Ensemble));
+        item.SetMetadata("RelativePath", Escaped(file.Path));
+        return item;
+    }
 
     // An item is made of escaped text: a path with a percent sign in it would come out as another one.
     private static string Escaped(string text) => text.Replace("%", "%25").Replace(";", "%3B");

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using ZkGen.Collections;
 using ZkGen.Generator.Emission;
 using ZkGen.Model;
 using ZkGen.Reading;
@@ -17,8 +16,6 @@ public sealed class EnsembleGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        context.RegisterPostInitializationOutput(CarrierAttributes.Add);
-
         var declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(AttributeNames.EnsembleMetadataName, static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax, EnsembleDeclaration.Read)
             .Where(static declaration => declaration is not null)
@@ -31,13 +28,15 @@ public sealed class EnsembleGenerator : IIncrementalGenerator
         var models = declarations.Combine(options)
             .Select(static (input, _) => input.Left with { Model = input.Right.ApplyTo(input.Left.Model) }).WithTrackingName(TrackingNames.Model);
 
-        var identities = models.Select(static (declaration, _) => EnsembleIdentity.Of(declaration.Model)).WithTrackingName(TrackingNames.Identity)
-            .Collect().Select(static (all, _) => all.OfType<EnsembleIdentity>().ToEquatableArray()).WithTrackingName(TrackingNames.Identities);
+        var collected = models.Select(static (declaration, _) => EnsembleIdentity.Of(declaration.Model)).WithTrackingName(TrackingNames.Identity).Collect();
+
+        var identities = collected.Select(static (all, _) => new EnsembleIdentities(all.OfType<EnsembleIdentity>())).WithTrackingName(TrackingNames.Identities);
 
         var verdicts = models.Combine(identities)
             .Select(static (input, _) => Verdict.Of(input.Left, input.Right)).WithTrackingName(TrackingNames.Findings);
 
         context.RegisterSourceOutput(models, MembersSource.Add);
+        context.RegisterImplementationSourceOutput(collected.Select(static (all, _) => all.Length > 0), CarrierAttributes.Add);
         context.RegisterImplementationSourceOutput(verdicts, CarrierSource.Add);
     }
 }

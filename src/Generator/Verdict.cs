@@ -7,7 +7,7 @@ namespace ZkGen.Generator;
 /// <summary>Why the bundle of a declaration is not written; without rejections it is.</summary>
 public sealed record Verdict(EnsembleDeclaration Declaration, EquatableArray<Finding> Rejections)
 {
-    public static Verdict Of(EnsembleDeclaration declaration, EquatableArray<EnsembleIdentity> all)
+    public static Verdict Of(EnsembleDeclaration declaration, EnsembleIdentities all)
     {
         var review = Review.Of(declaration.Model);
         var duplicates = EnsembleIdentity.Of(declaration.Model) is { } self ? Review.OfIdentity(self, all) : [];

@@ -14,7 +14,7 @@ internal sealed class AttributeReader
     private const int MaxTextLength = 4096;
 
     private readonly AttributeData data;
-    private readonly Dictionary<string, AttributeArgumentSyntax> arguments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AttributeArgumentSyntax> arguments;
     private readonly List<UnreadableValue> unreadableValues;
     private readonly IReadOnlyList<string> identity;
     private readonly bool isHalfTyped;
@@ -28,22 +28,21 @@ internal sealed class AttributeReader
         this.unreadableValues = unreadableValues;
         this.identity = identity;
         Place = place;
-        places.Add(place, syntax);
+        var written = syntax.ArgumentList?.Arguments ?? default;
+        arguments = new(written.Count, StringComparer.Ordinal);
+        places.Add(place, syntax, arguments);
         var unnamed = 0;
-        foreach (var argument in syntax.ArgumentList?.Arguments ?? default)
+        foreach (var argument in written)
         {
             var property = argument.NameEquals?.Name.Identifier.ValueText ?? Positional(argument, unnamed++);
-            if (property is null || data.AttributeClass!.GetMembers(property).IsEmpty)
+            if (property is null || (Find(property) is null && data.AttributeClass!.GetMembers(property).IsEmpty))
             {
                 isHalfTyped = true;
                 continue;
             }
 
-            if (arguments.ContainsKey(property))
-                continue;
-
-            arguments.Add(property, argument);
-            places.Add(At(property), argument);
+            if (!arguments.ContainsKey(property))
+                arguments.Add(property, argument);
         }
 
         // What is missing may be what is being typed: `[Image(`, `[Image]` without its name, `Version` without its `=`, `Vers = "3.9.5"`.

@@ -13,7 +13,6 @@ public static class DeclarationReader
     {
         var places = new PlaceMap();
         var unreadableValues = new List<UnreadableValue>();
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         EnsembleModel? model = null;
         foreach (var attribute in type.GetAttributes())
         {
@@ -23,15 +22,14 @@ public static class DeclarationReader
                 continue;
 
             // Of an attribute that may stand once the first counts; the compiler reports the others.
-            counts.TryGetValue(name, out var index);
-            counts[name] = index + 1;
+            var index = places.Count(name);
             if (index > 0 && !section.IsRepeatable)
                 continue;
 
             var reader = new AttributeReader(attribute, syntax, new(name, null, index), section.Identity, places, unreadableValues);
             model = section.Read(model ?? new EnsembleModel { DeclaredType = DeclaredTypeReader.ReadType(type) }, reader);
-            if (syntax.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } part && (name == AttributeNames.Ensemble || !places.Contains(Place.Declaration)))
-                places.Add(Place.Declaration, part.Identifier);
+            if (syntax.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } part && (name == AttributeNames.Ensemble || places.ClassName is null))
+                places.ClassName = part.Identifier;
         }
 
         return model is null ? null : new(

@@ -11,11 +11,16 @@ internal static class DeclaredTypeReader
 {
     public static DeclaredType ReadType(INamedTypeSymbol type) => new(type.ToDisplayString(), Obstacle(type));
 
-    public static DeclaredClass ReadClass(INamedTypeSymbol type) => new(
-        MetadataName(type),
-        type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(EscapedNamespace),
-        WithContainingTypes(type).Reverse().Select(Header).ToEquatableArray(),
-        MemberNames.All.Where(name => type.Name == name || WithBaseTypes(type).Any(t => t.GetMembers(name).Length > 0)).ToEquatableArray());
+    public static DeclaredClass ReadClass(INamedTypeSymbol type)
+    {
+        var @namespace = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(EscapedNamespace);
+        var withBases = WithBaseTypes(type).ToList();
+        return new(
+            MetadataName(type, @namespace),
+            @namespace,
+            WithContainingTypes(type).Reverse().Select(Header).ToEquatableArray(),
+            MemberNames.All.Where(name => type.Name == name || withBases.Exists(each => each.GetMembers(name).Length > 0)).ToEquatableArray());
+    }
 
     public static bool HasOwnName(INamedTypeSymbol type) => WithContainingTypes(type).All(each => each.Name.Length > 0 && SymbolEqualityComparer.Default.Equals(
         each, (each.ContainingType ?? (INamespaceOrTypeSymbol)each.ContainingNamespace).GetTypeMembers(each.Name).First(other => other.MetadataName == each.MetadataName)));
@@ -23,8 +28,6 @@ internal static class DeclaredTypeReader
     private static readonly SymbolDisplayFormat EscapedNamespace = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
-
-    private static readonly SymbolDisplayFormat PlainNamespace = EscapedNamespace.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None);
 
     private static string? Obstacle(INamedTypeSymbol type)
     {
@@ -66,10 +69,10 @@ internal static class DeclaredTypeReader
             ? identifier
             : $"@{identifier}";
 
-    private static string MetadataName(INamedTypeSymbol type)
+    private static string MetadataName(INamedTypeSymbol type, string @namespace)
     {
         var name = string.Join("+", WithContainingTypes(type).Reverse().Select(each => each.MetadataName));
-        return type.ContainingNamespace.IsGlobalNamespace ? name : $"{type.ContainingNamespace.ToDisplayString(PlainNamespace)}.{name}";
+        return @namespace.Length == 0 ? name : $"{@namespace.Replace("@", "")}.{name}";
     }
 
     private static IEnumerable<INamedTypeSymbol> WithContainingTypes(INamedTypeSymbol type)

@@ -1,23 +1,35 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ZkGen.Model;
 
 namespace ZkGen.Reading;
 
-/// <summary>Where the values of one declaration stand in files.</summary>
+/// <summary>Where the values of one declaration stand in files. Made at each keystroke and asked only for a finding: it remembers attributes, and looks into them late.</summary>
 public sealed class PlaceMap
 {
-    private readonly Dictionary<Place, SyntaxNodeOrToken> nodes = [];
+    private readonly List<(Place Section, SyntaxNode Attribute, IReadOnlyDictionary<string, AttributeArgumentSyntax> Arguments)> sections = [];
+
+    /// <summary>The name of the class, at the part of it that counts.</summary>
+    internal SyntaxToken? ClassName { get; set; }
 
     /// <summary>
     /// Where a finding at this place is shown: at the argument; where that is not written, at its attribute; without that, at the ensemble's
     /// attribute or, last, at the name of the class.
     /// </summary>
-    public Location? Find(Place place) =>
-        Get(place) ?? Get(place with { Property = null }) ?? Get(EnsembleModel.At()) ?? Get(Place.Declaration);
+    public Location? Find(Place place) => place == Place.Declaration
+        ? ClassName?.GetLocation()
+        : Get(place) ?? Get(place with { Property = null }) ?? Get(EnsembleModel.At()) ?? ClassName?.GetLocation();
 
-    internal bool Contains(Place place) => nodes.ContainsKey(place);
+    /// <summary>How many attributes of that name are in it.</summary>
+    internal int Count(string section) => sections.Count(each => each.Section.Section == section);
 
-    internal void Add(Place place, SyntaxNodeOrToken node) => nodes[place] = node;
+    internal void Add(Place section, AttributeSyntax attribute, IReadOnlyDictionary<string, AttributeArgumentSyntax> arguments) =>
+        sections.Add((section, attribute, arguments));
 
-    private Location? Get(Place place) => nodes.TryGetValue(place, out var node) ? node.GetLocation() : null;
+    private Location? Get(Place place)
+    {
+        var (section, attribute, arguments) = sections.Find(each => each.Section == place with { Property = null });
+        return place.Property is null ? attribute?.GetLocation()
+            : arguments is not null && arguments.TryGetValue(place.Property, out var argument) ? argument.GetLocation() : null;
+    }
 }

@@ -25,16 +25,17 @@ public sealed class CarrierReaderTests : IDisposable
     }
 
     [Fact]
-    public void Joins_a_concatenation_whatever_the_order_of_the_fields()
+    public void Puts_the_texts_of_earlier_files_where_a_line_refers_to_them()
     {
-        var bundle = Assert.Single(Read(CarrierSource.Class("Shop.Orders", "orders", "orders", "",
-        [
-            """[Concatenation("all.yaml", "---\n")] private const string A = "two.yaml\none.yaml";""",
-            """[Artifact("one.yaml")] private const string B = "one\n";""",
-            """[Artifact("two.yaml")] private const string C = "two\n";""",
-        ])));
+        var bundle = Assert.Single(Read(CarrierSource.Bundle(
+            "orders",
+            ("run.sh", "if true; then\n\n  echo \0\nfi\n"),
+            ("config.yaml", "data:\n  run.sh: |\n\0    run.sh\n  last: text\n"),
+            ("all.yaml", "\0config.yaml\n---\nkind: Service\n"))));
 
-        Assert.Equal("two\n---\none\n", Encoding.UTF8.GetString(bundle.Artifacts.Single(artifact => artifact.Path == "all.yaml").Content));
+        Assert.Equal(
+            "data:\n  run.sh: |\n    if true; then\n\n      echo \0\n    fi\n  last: text\n---\nkind: Service\n",
+            Encoding.UTF8.GetString(bundle.Artifacts.Single(artifact => artifact.Path == "all.yaml").Content));
     }
 
     [Fact]
@@ -75,7 +76,8 @@ public sealed class CarrierReaderTests : IDisposable
     [InlineData("""[Artifact("a")] private static readonly string A = "a";""", "not a constant text")]
     [InlineData("""[Artifact(null)] private const string A = "a";""", "null")]
     [InlineData("""[Artifact("a")] private const string A = "\ud800";""", "Unicode")]
-    [InlineData("""[Concatenation("a", "")] private const string A = "b";""", "not there")]
+    [InlineData("""[Artifact("a")] private const string A = "\0b\n";""", "no file b before")]
+    [InlineData("""[Artifact("a")] private const string A = "\0a\n";""", "no file a before")]
     [InlineData("private const string A = \"b\";", "no artifact")]
     public void Refuses_what_the_generator_does_not_write(string field, string reason)
     {

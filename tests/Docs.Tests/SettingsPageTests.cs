@@ -75,7 +75,7 @@ public sealed class SettingsPageTests
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal);
 
-    private static Dictionary<string, string> Lines(EnsembleModel model) => Bundle.Render(model).Artifacts.OfType<TextArtifact>().Single(file => file.Path == "zoo.cfg").Text
+    private static Dictionary<string, string> Lines(EnsembleModel model) => Bundle.Render(model).Artifacts.Single(file => file.Path == "zoo.cfg").Text
         .Split('\n').Where(line => line.Contains('=', StringComparison.Ordinal) && line[0] != '#')
         .Select(line => line.Split('=', 2)).ToDictionary(line => line[0], line => line[1]);
 }

@@ -88,9 +88,16 @@ public class CarrierTests
     [Fact]
     public void NoTextIsCarriedTwice()
     {
-        var source = Generated.From(Declarations.Minimal()).Source(".Bundle.g.cs");
+        var generated = Generated.From(Declarations.Minimal());
+        var source = generated.Source(".Bundle.g.cs");
 
         Assert.Single(source.Split("kind: StatefulSet")[1..]);
+        Assert.Single(source.Split("listed=$(sed")[1..]);
+
+        // What is carried is the files but for the two that repeat others, and the lines that refer to those.
+        var files = generated.Bundles.Single().Files;
+        var repeating = files["zookeeper.yaml"].Length + files["start-zookeeper.sh"].Length + files["zoo.cfg"].Length;
+        Assert.InRange(generated.CarriedCharacters, 1, files.Sum(file => file.Value.Length) - repeating);
     }
 
     [Fact]

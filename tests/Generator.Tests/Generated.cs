@@ -23,10 +23,10 @@ internal sealed class Generated
 
     public IEnumerable<Diagnostic> Errors => Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
-    public ImmutableArray<CarriedBundle> Bundles =>
-        [.. Compilation.GlobalNamespace.GetNamespaceMembers().Where(ns => ns.Name == "ZkGen")
-            .SelectMany(ns => ns.GetNamespaceMembers()).Where(ns => ns.Name == "Carrier")
-            .SelectMany(ns => ns.GetTypeMembers()).Select(CarriedBundle.Read).OfType<CarriedBundle>()];
+    public ImmutableArray<CarriedBundle> Bundles => [.. Carriers.Select(CarriedBundle.Read).OfType<CarriedBundle>()];
+
+    /// <summary>The length of all texts that the assembly has in its metadata.</summary>
+    public int CarriedCharacters => Carriers.SelectMany(carrier => carrier.GetMembers().OfType<IFieldSymbol>()).Sum(text => ((string)text.ConstantValue!).Length);
 
     public static Generated From(params string[] sources) => From(LanguageVersion.Default, sources);
 
@@ -47,6 +47,10 @@ internal sealed class Generated
 
     public string Source(string hintNameEnd) =>
         Result.Results.Single().GeneratedSources.Single(source => source.HintName.EndsWith(hintNameEnd, StringComparison.Ordinal)).SourceText.ToString();
+
+    private IEnumerable<INamedTypeSymbol> Carriers => Compilation.GlobalNamespace.GetNamespaceMembers().Where(ns => ns.Name == "ZkGen")
+        .SelectMany(ns => ns.GetNamespaceMembers()).Where(ns => ns.Name == "Carrier")
+        .SelectMany(ns => ns.GetTypeMembers());
 
     private static ImmutableArray<MetadataReference> References { get; } =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

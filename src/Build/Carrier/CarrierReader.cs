@@ -62,18 +62,7 @@ internal static class CarrierReader
         foreach (var field in type.GetFields().Select(metadata.GetFieldDefinition))
         {
             foreach (var marker in markers.Of(field.GetCustomAttributes(), "ArtifactAttribute", 1))
-                artifacts.Add(Artifact(marker[0], texts[marker[0]] = Text(field, metadata)));
-        }
-
-        foreach (var field in type.GetFields().Select(metadata.GetFieldDefinition))
-        {
-            foreach (var marker in markers.Of(field.GetCustomAttributes(), "ConcatenationAttribute", 2))
-            {
-                var parts = Text(field, metadata).Split('\n').Select(path => texts.TryGetValue(path, out var text)
-                    ? text
-                    : throw new CarrierException($"{marker[0]} is to be made of {path}, which is not there"));
-                artifacts.Add(Artifact(marker[0], string.Join(marker[1], parts)));
-            }
+                artifacts.Add(Artifact(marker[0], texts[marker[0]] = FoldedText.Unfold(Text(field, metadata), texts)));
         }
 
         return artifacts;

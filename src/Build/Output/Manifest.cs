@@ -47,23 +47,25 @@ internal sealed record Manifest
         var lines = text.Split('\n');
         if (lines[0] != Title)
             return new Manifest();
-        var values = lines.Select(line => line.Split('\t')).ToLookup(fields => (fields[0], fields.Length));
+        var values = lines.Select(line => line.Split('\t')).ToLookup(fields => fields[0], StringComparer.Ordinal);
         return new Manifest
         {
             Root = Last("root") ?? "",
             Owner = Last("owner") ?? "",
             Unfinished = Last("unfinished") is { } token && IsSafe(token) && !token.Contains('/') ? token : null,
-            Folders = [.. values[("folder", 2)].Select(fields => fields[1]).Where(folder => folder == "." || IsSafe(folder))],
+            Folders = [.. Values("folder").Where(folder => folder == "." || IsSafe(folder))],
             Files =
             [
-                .. from fields in values[("file", 5)]
+                .. from fields in values["file"]
+                   where fields.Length == 5
                    let file = new ManifestEntry(fields[1], fields[2], fields[3], fields[4])
                    where IsSafe(file.Folder) && file.Path.StartsWith(file.Folder + "/", StringComparison.Ordinal) && IsSafe(file.Path)
                    select file,
             ],
         };
 
-        string? Last(string name) => values[(name, 2)].LastOrDefault()?[1];
+        IEnumerable<string> Values(string name) => values[name].Where(fields => fields.Length == 2).Select(fields => fields[1]);
+        string? Last(string name) => Values(name).LastOrDefault();
         static bool IsSafe(string path) => ArtifactPath.Refusal(path) is null;
     }
 

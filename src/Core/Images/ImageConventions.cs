@@ -70,7 +70,7 @@ public abstract class ImageConventions
     public virtual V1LabelSelector AntiAffinitySelector(EnsemblePlan plan) => new() { MatchLabels = SelectorLabels(plan) };
 
     /// <summary>The files that are written beside the objects.</summary>
-    public abstract EquatableArray<TextArtifact> Files(EnsemblePlan plan);
+    public abstract EquatableArray<Artifact> Files(EnsemblePlan plan);
 
     /// <summary>The container's <c>command</c>.</summary>
     public abstract IReadOnlyList<string> StartCommand(EnsemblePlan plan);

@@ -88,7 +88,7 @@ public sealed class OfficialImage : ImageConventions
         new() { Name = "HOME", Value = "/tmp" },
     ];
 
-    public override EquatableArray<TextArtifact> Files(EnsemblePlan plan) =>
+    public override EquatableArray<Artifact> Files(EnsemblePlan plan) =>
     [
         ZooCfgFile.Render(
             plan,

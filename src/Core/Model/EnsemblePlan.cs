@@ -18,14 +18,14 @@ public sealed class EnsemblePlan(EnsembleModel model)
     internal const int DefaultSyncLimit = 5;
     internal const string DefaultClusterDomain = "cluster.local";
 
-    private EquatableArray<TextArtifact>? files;
+    private EquatableArray<Artifact>? files;
 
     public EnsembleModel Model { get; } = model;
 
     public ImageConventions Image { get; } = ImageConventions.For(model.Image.Kind);
 
     /// <summary>The files beside the objects, made once: the ConfigMap holds them, and its name and the Pods' volume their hash.</summary>
-    public EquatableArray<TextArtifact> Files => files ??= Image.Files(this);
+    public EquatableArray<Artifact> Files => files ??= Image.Files(this);
 
     public string Name => Model.Name.ValueOr("zookeeper");
 

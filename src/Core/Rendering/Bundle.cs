@@ -18,17 +18,16 @@ public sealed record Bundle(string Folder, EquatableArray<Artifact> Artifacts)
     {
         var plan = new EnsemblePlan(model);
         var objects = Objects(plan).ToList();
-        var inFolder = objects.Select(file => file with { Path = ObjectFolder + file.Path }).ToList();
+        var all = new Artifact(AllObjects, string.Join("---\n", objects.Select(file => file.Text)));
+        var kustomization = KustomizationFile.Render([.. objects.Select(file => file.Path)]);
 
         // The single files are in a folder of their own: applying a folder would meet each object
         // twice, and stumble over kustomization.yaml.
-        var all = new ConcatenatedArtifact(AllObjects, "---\n", inFolder.Select(file => file.Path).ToEquatableArray());
-        var kustomization = KustomizationFile.Render([.. objects.Select(file => file.Path)]);
-        return new(plan.Folder, [.. plan.Files, all, .. inFolder, kustomization with { Path = ObjectFolder + kustomization.Path }]);
+        return new(plan.Folder, [.. plan.Files, all, .. objects.Append(kustomization).Select(file => file with { Path = ObjectFolder + file.Path })]);
     }
 
     // In the order in which they are to be applied: what is referred to before what refers to it.
-    private static IEnumerable<TextArtifact> Objects(EnsemblePlan plan)
+    private static IEnumerable<Artifact> Objects(EnsemblePlan plan)
     {
         if (plan.Image.MountsFiles)
         {

@@ -22,9 +22,15 @@ internal static class BundleFolder
         "zoo.cfg", "logback.xml", "log4j.properties", JavaSecurityFile.Name, StartScript.Name, LiveScript.Name, ReadyScript.Name,
     ];
 
-    /// <summary>What of a bundle's folder another folder is, or lies below of; null if it is neither.</summary>
-    public static string? PartOf(string bundle, string folder) =>
-        Contents.Select(part => $"{bundle}/{part}").FirstOrDefault(part => $"{folder}/".StartsWith($"{part}/", StringComparison.OrdinalIgnoreCase));
+    /// <summary>The folders whose bundles a folder would be, or lie in, a part of; each with that part.</summary>
+    public static IEnumerable<(string Bundle, string Part)> Around(string folder)
+    {
+        var names = folder.Split('/');
+        return from depth in Enumerable.Range(1, names.Length - 1)
+               let part = Contents.FirstOrDefault(part => string.Equals(part, names[depth], StringComparison.OrdinalIgnoreCase))
+               where part is not null
+               select (string.Join("/", names.Take(depth)), part);
+    }
 
     /// <summary>What is wrong with a path, as the end of a sentence; null if nothing is.</summary>
     public static string? Objection(string path)

@@ -11,7 +11,7 @@ internal static class ConfigMapFile
 {
     private const int HashLength = 10;
 
-    public static TextArtifact Render(EnsemblePlan plan) => ObjectFile.Of("configmap.yaml", new V1ConfigMap
+    public static Artifact Render(EnsemblePlan plan) => ObjectFile.Of("configmap.yaml", new V1ConfigMap
     {
         Metadata = ObjectMeta.Of(plan, Name(plan), plan.Image.ObjectLabels(plan)),
         Immutable = true,

@@ -6,7 +6,7 @@ namespace ZkGen.Rendering;
 /// <summary>The headless Service: the servers' host names.</summary>
 internal static class HeadlessServiceFile
 {
-    public static TextArtifact Render(EnsemblePlan plan) => ObjectFile.Of("service-headless.yaml", plan.Image.Complete(plan, new V1Service
+    public static Artifact Render(EnsemblePlan plan) => ObjectFile.Of("service-headless.yaml", plan.Image.Complete(plan, new V1Service
     {
         Metadata = ObjectMeta.Of(plan, plan.HeadlessServiceName, plan.Image.Labels(plan)),
         Spec = new()

@@ -5,7 +5,7 @@ namespace ZkGen.Rendering;
 /// <summary><c>kustomization.yaml</c>, which lists the objects' files for an overlay to build on.</summary>
 internal static class KustomizationFile
 {
-    public static TextArtifact Render(IReadOnlyList<string> resources) => ObjectFile.Of("kustomization.yaml", new Kustomization(resources));
+    public static Artifact Render(IReadOnlyList<string> resources) => ObjectFile.Of("kustomization.yaml", new Kustomization(resources));
 
     private sealed record Kustomization(IReadOnlyList<string> Resources) : IYamlMapping
     {

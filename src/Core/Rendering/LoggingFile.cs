@@ -12,11 +12,11 @@ internal static class LoggingFile
 
     private static readonly ZooKeeperVersion FirstWithLogback = new(3, 8, 0);
 
-    public static TextArtifact Render(EnsemblePlan plan) => IsLogback(plan.Version) ? Logback(plan.LogLevel) : Log4j(plan.LogLevel);
+    public static Artifact Render(EnsemblePlan plan) => IsLogback(plan.Version) ? Logback(plan.LogLevel) : Log4j(plan.LogLevel);
 
     public static bool IsLogback(ZooKeeperVersion version) => version.CompareTo(FirstWithLogback) >= 0;
 
-    private static TextArtifact Logback(ZooKeeperLogLevel level)
+    private static Artifact Logback(ZooKeeperLogLevel level)
     {
         var name = Name(level == ZooKeeperLogLevel.Fatal ? ZooKeeperLogLevel.Error : level);
         return new("logback.xml", $$"""
@@ -41,7 +41,7 @@ internal static class LoggingFile
     }
 
     // The level stands in rootLogger itself: the start script passes -Dzookeeper.root.logger=INFO,CONSOLE, which a variable would lose to.
-    private static TextArtifact Log4j(ZooKeeperLogLevel level) => new("log4j.properties", $"""
+    private static Artifact Log4j(ZooKeeperLogLevel level) => new("log4j.properties", $"""
         log4j.rootLogger={Name(level)}, CONSOLE
         log4j.appender.CONSOLE=org.apache.log4j.ConsoleAppender
         log4j.appender.CONSOLE.layout=org.apache.log4j.PatternLayout

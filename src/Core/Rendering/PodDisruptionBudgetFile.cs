@@ -6,7 +6,7 @@ namespace ZkGen.Rendering;
 /// <summary>The PodDisruptionBudget, if one is declared.</summary>
 internal static class PodDisruptionBudgetFile
 {
-    public static TextArtifact? Render(EnsemblePlan plan) => plan.Model.PodDisruptionBudget is null
+    public static Artifact? Render(EnsemblePlan plan) => plan.Model.PodDisruptionBudget is null
         ? null
         : ObjectFile.Of("poddisruptionbudget.yaml", plan.Image.Complete(plan, new V1PodDisruptionBudget
         {

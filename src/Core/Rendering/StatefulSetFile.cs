@@ -6,7 +6,7 @@ namespace ZkGen.Rendering;
 /// <summary>The StatefulSet: the servers.</summary>
 internal static class StatefulSetFile
 {
-    public static TextArtifact Render(EnsemblePlan plan) => ObjectFile.Of("statefulset.yaml", plan.Image.Complete(plan, new V1StatefulSet
+    public static Artifact Render(EnsemblePlan plan) => ObjectFile.Of("statefulset.yaml", plan.Image.Complete(plan, new V1StatefulSet
     {
         Metadata = ObjectMeta.Of(plan, plan.Name, plan.Image.ObjectLabels(plan)),
         Spec = new()

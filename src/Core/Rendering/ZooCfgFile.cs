@@ -6,7 +6,7 @@ namespace ZkGen.Rendering;
 /// <summary><c>zoo.cfg</c>: the keys, then a line for each server.</summary>
 internal static class ZooCfgFile
 {
-    public static TextArtifact Render(EnsemblePlan plan, string comment)
+    public static Artifact Render(EnsemblePlan plan, string comment)
     {
         var text = new PropertiesText().Comment(comment);
         foreach (var (key, value) in ZooCfgLines.All(plan))

@@ -15,7 +15,7 @@ internal readonly record struct ListeningPort(string Name, Place Place, int Numb
     /// <summary>Those that can be told, defaults among them.</summary>
     public static IEnumerable<ListeningPort> All(EnsembleModel model)
     {
-        var settings = new DeclaredSettings(model);
+        var settings = DeclaredSettings.Of(model);
         return OfServices(model).Concat(Admin(model)).Concat(Raw(settings)).Concat(Metrics(model, settings));
     }
 

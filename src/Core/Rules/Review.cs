@@ -27,7 +27,7 @@ public sealed record Review(EquatableArray<Finding> Findings, EquatableArray<Fin
     }
 
     /// <summary>Reviews an ensemble among all of its project.</summary>
-    public static IEnumerable<Finding> OfIdentity(EnsembleIdentity self, IReadOnlyCollection<EnsembleIdentity> all) => RuleCatalogue.All.SelectMany(rule => rule.Compare(self, all));
+    public static IEnumerable<Finding> OfIdentity(EnsembleIdentity self, EnsembleIdentities all) => RuleCatalogue.All.SelectMany(rule => rule.Compare(self, all));
 
     private static Review Of(IEnumerable<Finding> findings, IEnumerable<Finding> unsaid)
     {

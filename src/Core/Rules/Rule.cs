@@ -41,7 +41,7 @@ public abstract class Rule
     public virtual IEnumerable<Finding> Check(EnsembleModel model) => [];
 
     /// <summary>The findings in one ensemble among all of its project, itself included; of a rule that <see cref="ComparesEnsembles"/>.</summary>
-    public virtual IEnumerable<Finding> Compare(EnsembleIdentity self, IEnumerable<EnsembleIdentity> all) => [];
+    public virtual IEnumerable<Finding> Compare(EnsembleIdentity self, EnsembleIdentities all) => [];
 
     public override string ToString() => Id;
 

@@ -14,7 +14,7 @@ public static class SettingsAsTheyStand
 
     public static IEnumerable<DeclaredSetting> Of(EnsembleModel model) =>
         model.Version.TryGet(out var version)
-            ? from declared in new DeclaredSettings(model).All
+            ? from declared in DeclaredSettings.Of(model).All
               let setting = declared.Setting
               where declared.Value.IsSet && (declared.IsTyped || setting?.Property is null) && setting?.Value.Check(declared.Value.ValueOr(""), version) is null
               select declared

@@ -22,7 +22,7 @@ public sealed class ZKG1008ServerIdTooLargeForTtl : Rule
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
-        var settings = new DeclaredSettings(model);
+        var settings = DeclaredSettings.Of(model);
         if (!model.Servers.TryGet(out var servers) || servers > Quorum.MaxServers || !settings.IsOn(ExtendedTypes))
             yield break;
 

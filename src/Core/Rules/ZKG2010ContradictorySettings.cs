@@ -23,7 +23,7 @@ public sealed class ZKG2010ContradictorySettings : Rule
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
-        var settings = new DeclaredSettings(model);
+        var settings = DeclaredSettings.Of(model);
         if (!settings.IsReadable)
             yield break;
 

@@ -18,7 +18,7 @@ public sealed class ZKG2020SettingWithoutEffect : Rule
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
         // The switch may be what is being typed.
-        var settings = new DeclaredSettings(model);
+        var settings = DeclaredSettings.Of(model);
         if (!settings.IsReadable || model.HasUnknownAttributes || !model.JvmFlags.All(flag => flag.Value.IsSet))
             return [];
 

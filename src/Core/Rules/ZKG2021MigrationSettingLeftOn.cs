@@ -17,7 +17,7 @@ public sealed class ZKG2021MigrationSettingLeftOn : Rule
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
-        var settings = new DeclaredSettings(model);
+        var settings = DeclaredSettings.Of(model);
         return from declared in SettingsAsTheyStand.Of(model)
                let purpose = Purpose(declared.Key, settings)
                where purpose is not null && declared.Setting!.Value.IsOn(declared.Value.ValueOr(""))

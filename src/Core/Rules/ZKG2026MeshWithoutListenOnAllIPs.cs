@@ -31,7 +31,7 @@ public sealed class ZKG2026MeshWithoutListenOnAllIPs : Rule
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
-        var settings = new DeclaredSettings(model);
+        var settings = DeclaredSettings.Of(model);
         if (!settings.IsReadable || model.HasUnknownAttributes || settings.IsOn("quorumListenOnAllIPs")
             || !model.Servers.Or(EnsemblePlan.DefaultServers).TryGet(out var servers) || servers < 2
             || !model.KubernetesVersion.Or(KubernetesVersion.Default).TryGet(out var kubernetes)

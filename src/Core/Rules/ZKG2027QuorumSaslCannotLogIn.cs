@@ -25,7 +25,7 @@ public sealed class ZKG2027QuorumSaslCannotLogIn : Rule
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
-        var settings = new DeclaredSettings(model);
+        var settings = DeclaredSettings.Of(model);
         if (!settings.IsReadable || model.HasUnknownAttributes || !settings.IsOn(EnableSasl)
             || !model.JvmFlags.All(flag => flag.Value.IsSet) || !model.EnvironmentVariables.All(variable => variable is { Key.IsSet: true, Value.IsSet: true }))
             yield break;

@@ -23,7 +23,7 @@ public sealed class ZKG2028ScrapeWithoutMetrics : Rule
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
         // An agent of the JVM may answer.
-        var settings = new DeclaredSettings(model);
+        var settings = DeclaredSettings.Of(model);
         if (!settings.IsReadable || model.HasUnknownAttributes || !model.JvmFlags.All(flag => flag.Value.IsSet && !flag.Value.ValueOr("").StartsWith("-javaagent:", StringComparison.Ordinal))
             || model.Annotations.FirstOrDefault(entry => entry.Key == Scrape) is not { } scrape || scrape.Value != "true")
             yield break;

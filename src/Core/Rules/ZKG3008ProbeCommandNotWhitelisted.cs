@@ -25,7 +25,7 @@ public sealed class ZKG3008ProbeCommandNotWhitelisted : Rule
         // srvr, the readiness probe's, is answered always. The tutorial's kind of image does not take the setting.
         var probes = DeclaredProbe.ThoseThatKill(model);
         if (probes.Length == 0 || model.Image.Kind.Or(ImageKind.Official) != ImageKind.Official
-            || new DeclaredSettings(model).Find("4lw.commands.whitelist") is not { IsTyped: true } declared)
+            || DeclaredSettings.Of(model).Find("4lw.commands.whitelist") is not { IsTyped: true } declared)
             yield break;
 
         var list = declared.Value.ValueOr("");

@@ -29,7 +29,7 @@ public sealed class ZKG3009ConnectionCapBesideProbes : Rule
         if (probes.Length == 0)
             yield break;
 
-        if (new DeclaredSettings(model).Find("maxCnxns") is { IsTyped: true } && model.ZooCfg.MaxCnxns.TryGet(out var total) && total > 0)
+        if (DeclaredSettings.Of(model).Find("maxCnxns") is { IsTyped: true } && model.ZooCfg.MaxCnxns.TryGet(out var total) && total > 0)
         {
             yield return Find(
                 ZooCfg.At(nameof(ZooCfg.MaxCnxns)), nameof(ZooCfg.MaxCnxns), Text(total), $"at {Text(total)} connections", probes, "the busiest servers one after the other", "remove it")

@@ -27,7 +27,7 @@ public sealed class ZKG6006AdminServerOpen : Rule
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
-        var settings = new DeclaredSettings(model);
+        var settings = DeclaredSettings.Of(model);
         if (!settings.IsReadable || !settings.IsOn(EnableServer) || settings.Find(EnableServer) is not { IsTyped: true } declared)
             yield break;
 

@@ -19,7 +19,7 @@ public sealed class ZKG6008AccessChecksOff : Rule
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
-        var settings = new DeclaredSettings(model);
+        var settings = DeclaredSettings.Of(model);
         return from declared in SettingsAsTheyStand.Of(model)
                let value = declared.Value.ValueOr("")
                let consequence = Consequence(declared.Key, value.ToLowerInvariant())

@@ -24,7 +24,7 @@ public sealed class ZKG6009TlsStoreUnusable : Rule
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
-        var settings = new DeclaredSettings(model);
+        var settings = DeclaredSettings.Of(model);
         if (!settings.IsReadable || !model.JvmFlags.All(flag => flag.Value.IsSet))
             return [];
 

@@ -18,7 +18,7 @@ public sealed class ZKG6010CertificatesAreNotReloaded : Rule
     // Without TLS: ZKG2020.
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
-        var settings = new DeclaredSettings(model);
+        var settings = DeclaredSettings.Of(model);
         return from declared in SettingsAsTheyStand.Of(model)
                where declared.Key is "sslQuorumReloadCertFiles" or "client.certReload" && declared.Setting!.Value.IsOn(declared.Value.ValueOr(""))
                    && SettingSwitch.HasEffect(model, settings, declared.Key)

@@ -18,12 +18,13 @@ public sealed class ZKG9007DuplicateEnsemble : Rule
 
     public override bool ComparesEnsembles => true;
 
-    public override IEnumerable<Finding> Compare(EnsembleIdentity self, IEnumerable<EnsembleIdentity> all)
+    public override IEnumerable<Finding> Compare(EnsembleIdentity self, EnsembleIdentities all)
     {
-        var others = all.Where(other => other.Declaration != self.Declaration).ToList();
-        if (others.FirstOrDefault(other => other.Name == self.Name && other.Namespace == self.Namespace) is { } namesake)
+        if (all.Named(self.Namespace, self.Name).FirstOrDefault(IsOther) is { } namesake)
             yield return Find(EnsembleModel.At(nameof(EnsembleModel.Name)), namesake.Declaration, $"the name '{Shown.Of(self.Name)}' in the namespace '{Shown.Of(self.Namespace)}'", "name or namespace");
-        else if (others.FirstOrDefault(other => string.Equals(other.Folder, self.Folder, StringComparison.OrdinalIgnoreCase)) is { } neighbour)
+        else if (all.In(self.Folder).FirstOrDefault(IsOther) is { } neighbour)
             yield return Find(EnsembleModel.At(self.FolderIsDeclared ? nameof(EnsembleModel.Folder) : nameof(EnsembleModel.Name)), neighbour.Declaration, $"the folder '{Shown.Of(self.Folder)}'", "Folder");
+
+        bool IsOther(EnsembleIdentity other) => other.Declaration != self.Declaration;
     }
 }

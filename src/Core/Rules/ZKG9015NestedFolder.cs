@@ -18,9 +18,8 @@ public sealed class ZKG9015NestedFolder : Rule
 
     public override bool ComparesEnsembles => true;
 
-    public override IEnumerable<Finding> Compare(EnsembleIdentity self, IEnumerable<EnsembleIdentity> all) =>
-        (from other in all
-         let part = BundleFolder.PartOf(other.Folder, self.Folder)
-         where part is not null
-         select Find(EnsembleModel.At(nameof(EnsembleModel.Folder)), Shown.Of(self.Folder), Shown.Of(part), other.Declaration)).Take(1);
+    public override IEnumerable<Finding> Compare(EnsembleIdentity self, EnsembleIdentities all) =>
+        (from around in BundleFolder.Around(self.Folder)
+         from other in all.In(around.Bundle)
+         select Find(EnsembleModel.At(nameof(EnsembleModel.Folder)), Shown.Of(self.Folder), Shown.Of($"{other.Folder}/{around.Part}"), other.Declaration)).Take(1);
 }

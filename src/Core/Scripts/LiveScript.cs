@@ -7,7 +7,7 @@ internal static class LiveScript
 {
     public const string Name = "zookeeper-live.sh";
 
-    public static TextArtifact Render() => new(Name, $$"""
+    public static Artifact Render() => new(Name, $$"""
         #!/bin/sh
         # Alive: `ruok` is answered `imok`. Says nothing of the quorum, on purpose: a server without one must not be killed.
         # bash, because zkServer.sh needs it anyway and nc is not in every image; four bytes, because a fifth resets the connection;

@@ -7,7 +7,7 @@ internal static class ReadyScript
 {
     public const string Name = "zookeeper-ready.sh";
 
-    public static TextArtifact Render() => new(Name, $$"""
+    public static Artifact Render() => new(Name, $$"""
         #!/bin/sh
         # Ready: this server is a member of a quorum. "standalone" is not: in an ensemble it is a second, empty ZooKeeper.
         {{FourLetterWord.Ask("srvr")}}

@@ -10,7 +10,7 @@ internal static class StartScript
 {
     public const string Name = "start-zookeeper.sh";
 
-    public static TextArtifact Render(EnsemblePlan plan) => new(Name, $$"""
+    public static Artifact Render(EnsemblePlan plan) => new(Name, $$"""
         #!/bin/bash
         # Starts server <ordinal + 1> of ensemble "{{plan.Name}}" in place of this shell, so that SIGTERM reaches Java
         # and the container ends when Java ends.

@@ -38,8 +38,7 @@ public sealed record DeclaredSetting(string Key, ZooKeeperSetting? Setting, Sett
     };
 
     private static IEnumerable<DeclaredSetting> Typed(ZooCfg cfg) =>
-        from setting in SettingCatalogue.All
-        where setting.Property is not null
+        from setting in SettingCatalogue.WithProperty
         let value = setting.Property!.Declared(cfg, setting.Value)
         where !value.IsUnset
         select new DeclaredSetting(setting.Key, setting, value.Select(Trim), setting.Property!.Place, setting.Property.Place, IsTyped: true);

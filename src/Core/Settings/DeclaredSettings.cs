@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ZkGen.Model;
 using ZkGen.Settings.Values;
 
@@ -6,9 +7,11 @@ namespace ZkGen.Settings;
 /// <summary>The settings of the server that a declaration sets and that its version has, by key.</summary>
 public sealed class DeclaredSettings
 {
+    private static readonly ConditionalWeakTable<EnsembleModel, DeclaredSettings> OfModels = new();
+
     private readonly Dictionary<string, DeclaredSetting> byKey = new(StringComparer.Ordinal);
 
-    public DeclaredSettings(EnsembleModel model)
+    private DeclaredSettings(EnsembleModel model)
     {
         IsReadable = model.Version.IsSet && model.ZooCfgSettings.All(entry => entry.Key.IsSet);
         foreach (var declared in DeclaredSetting.Taken(model).Where(declared => declared.ChannelIn(model.Version.ValueOr(default)) is not null))
@@ -18,6 +21,9 @@ public sealed class DeclaredSettings
             IsReadable &= declared.Value.IsSet;
         }
     }
+
+    /// <summary>Those of a model, made once: two dozen rules ask for them.</summary>
+    public static DeclaredSettings Of(EnsembleModel model) => OfModels.GetValue(model, static model => new(model));
 
     /// <summary>Whether every key and value, and the version, can be read: else something that is looked for may be what cannot.</summary>
     public bool IsReadable { get; }

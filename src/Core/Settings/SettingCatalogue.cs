@@ -30,19 +30,22 @@ public static class SettingCatalogue
 
     public static ImmutableArray<ZooKeeperSetting> All { get; } = [.. Topics.SelectMany(topic => topic.Settings)];
 
+    /// <summary>Those that are declared by a property of <c>[ZooCfg]</c>.</summary>
+    public static ImmutableArray<ZooKeeperSetting> WithProperty { get; } = [.. All.Where(setting => setting.Property is not null)];
+
     private static readonly ImmutableDictionary<string, ZooKeeperSetting> ByKey = All.Where(setting => !setting.IsPattern).ToImmutableDictionary(setting => setting.Key, StringComparer.Ordinal);
+
+    // metricsProvider.httpport is no setting of the provider but a slip.
+    private static readonly ImmutableHashSet<string> KeysOfAnyCase = ByKey.Keys.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly ImmutableArray<ZooKeeperSetting> Patterns = [.. All.Where(setting => setting.IsPattern)];
 
     /// <summary>The setting that a key of <c>zoo.cfg</c> sets; null if the server does not know it.</summary>
     public static ZooKeeperSetting? Find(string key) =>
-        ByKey.GetValueOrDefault(key) ?? (IsOfOtherCase(key) ? null : Patterns.FirstOrDefault(pattern => Begins(key, pattern.Key)));
+        ByKey.GetValueOrDefault(key) ?? (KeysOfAnyCase.Contains(key) ? null : Patterns.FirstOrDefault(pattern => Begins(key, pattern.Key)));
 
     /// <summary>The setting of that very key, which is there.</summary>
     public static ZooKeeperSetting Get(string key) => ByKey[key];
-
-    // metricsProvider.httpport is no setting of the provider but a slip.
-    private static bool IsOfOtherCase(string key) => ByKey.Keys.Contains(key, StringComparer.OrdinalIgnoreCase);
 
     private static bool Begins(string key, string pattern) =>
         key.StartsWith(pattern.Substring(0, pattern.Length - 1), StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using ZkGen.Kubernetes;
@@ -12,6 +13,9 @@ public sealed class YamlWriter
     private static readonly EmitterSettings Settings = new(
         bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 1024, skipAnchorName: false, indentSequences: false, newLine: "\n");
 
+    // Most documents fit: the emitter writes character by character.
+    private const int InitialCapacity = 8192;
+
     private readonly Emitter emitter;
 
     private YamlWriter(TextWriter text) => emitter = new(text, Settings);
@@ -19,7 +23,7 @@ public sealed class YamlWriter
     /// <summary>The text of a document, which ends with a line break.</summary>
     public static string Document(IYamlMapping root)
     {
-        var text = new StringWriter(CultureInfo.InvariantCulture);
+        var text = new StringWriter(new StringBuilder(InitialCapacity), CultureInfo.InvariantCulture);
         var yaml = new YamlWriter(text);
         yaml.emitter.Emit(new StreamStart());
         yaml.emitter.Emit(new DocumentStart(version: null, tags: null, isImplicit: true));

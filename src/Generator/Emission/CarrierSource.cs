@@ -32,16 +32,8 @@ internal static class CarrierSource
 
     private static void AddArtifacts(SourceWriter source, Bundle bundle)
     {
-        for (var i = 0; i < bundle.Artifacts.Count; i++)
-        {
-            var (marker, value) = bundle.Artifacts[i] switch
-            {
-                ConcatenatedArtifact file => ($"Concatenation({Literals(file.Path, file.Separator)})", string.Join("\n", file.Parts)),
-                TextArtifact file => ($"Artifact({Literals(file.Path)})", file.Text),
-                var other => throw new InvalidOperationException($"{other.GetType().Name} has no marker."),
-            };
-            source.Line($"[{marker}] private const string File{i.ToString(CultureInfo.InvariantCulture)} = {SourceWriter.Literal(value)};");
-        }
+        foreach (var (file, i) in FoldedTexts.Of(bundle.Artifacts).Select((file, i) => (file, i)))
+            source.Line($"[Artifact({Literals(file.Path)})] private const string File{i.ToString(CultureInfo.InvariantCulture)} = {SourceWriter.Literal(file.Text)};");
     }
 
     private static string Literals(params string[] values) => string.Join(", ", values.Select(SourceWriter.Literal));

@@ -28,7 +28,7 @@ public abstract class Scenario : IDisposable
             $"""[Artifact("zoo.cfg")] private const string A = "tickTime={text}\n";""",
             """[Artifact("kustomize/service.yaml")] private const string B = "kind: Service\n";""",
             """[Artifact("kustomize/statefulset.yaml")] private const string C = "kind: StatefulSet\n";""",
-            """[Concatenation("zookeeper.yaml", "---\n")] private const string D = "kustomize/service.yaml\nkustomize/statefulset.yaml";""",
+            """[Artifact("zookeeper.yaml")] private const string D = "\0kustomize/service.yaml\n---\n\0kustomize/statefulset.yaml\n";""",
         ]));
 
     private protected void DeclareAll(string folder, params string[] members) =>

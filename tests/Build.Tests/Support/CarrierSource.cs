@@ -25,9 +25,6 @@ internal static class CarrierSource
             [AttributeUsage(AttributeTargets.Field)]
             internal sealed class ArtifactAttribute : Attribute { public ArtifactAttribute(string path) { } }
 
-            [AttributeUsage(AttributeTargets.Field)]
-            internal sealed class ConcatenationAttribute : Attribute { public ConcatenationAttribute(string path, string separator) { } }
-
         """;
 
     /// <param name="members">What <see cref="Bundle"/> and <see cref="Rejected"/> make, or any other member of the namespace.</param>

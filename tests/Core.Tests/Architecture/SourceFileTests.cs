@@ -12,7 +12,6 @@ public sealed partial class SourceFileTests
     {
         ["src/Core/Collections/EquatableArray.cs"] = ["EquatableArray", "EquatableArray"],
         ["src/Core/Model/Setting.cs"] = ["SettingState", "Setting"],
-        ["src/Core/Rendering/Artifact.cs"] = ["Artifact", "TextArtifact", "ConcatenatedArtifact"],
     };
 
     private static readonly IReadOnlyList<string> Files = [.. Repository.SourceFiles(".cs").Where(file => !file.StartsWith("src/Polyfills/", StringComparison.Ordinal))];

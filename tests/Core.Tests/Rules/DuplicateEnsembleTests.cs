@@ -48,9 +48,9 @@ public sealed class DuplicateEnsembleTests
     {
         var all = new[] { Named("Shop.A"), Named("Shop.B"), Named("Shop.C") with { Name = "other" } }.Select(EnsembleIdentity.Of).OfType<EnsembleIdentity>().ToList();
 
-        Assert.StartsWith("'Shop.B' ", Assert.Single(Review.OfIdentity(all[0], all)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("'Shop.A' ", Assert.Single(Review.OfIdentity(all[1], all)).Message, StringComparison.Ordinal);
-        Assert.Empty(Review.OfIdentity(all[2], all));
+        Assert.StartsWith("'Shop.B' ", Assert.Single(Review.OfIdentity(all[0], new(all))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'Shop.A' ", Assert.Single(Review.OfIdentity(all[1], new(all))).Message, StringComparison.Ordinal);
+        Assert.Empty(Review.OfIdentity(all[2], new(all)));
     }
 
     [Fact]
@@ -83,6 +83,6 @@ public sealed class DuplicateEnsembleTests
     private static IEnumerable<List<Finding>> FindingsOf(EnsembleModel[] models)
     {
         var all = models.Select(EnsembleIdentity.Of).OfType<EnsembleIdentity>().ToList();
-        return all.Select(each => Review.OfIdentity(each, all).ToList());
+        return all.Select(each => Review.OfIdentity(each, new(all)).ToList());
     }
 }

@@ -11,9 +11,9 @@ public sealed partial class FindingTests
     private static readonly List<Finding> Findings =
     [
         .. BadModels.All.SelectMany(bad => Review.Of(bad.Model).Findings),
-        .. Review.OfIdentity(new("A", "zk", "shop", "zk", false), [new("B", "zk", "shop", "zk", false)]),
-        .. Review.OfIdentity(new("A", "zk", "shop", "zk", false), [new("B", "zk2", "shop", "zk", true)]),
-        .. Review.OfIdentity(new("A", "a", "shop", "zk/zoo.cfg", true), [new("B", "zk", "shop", "zk", false)]),
+        .. Review.OfIdentity(new("A", "zk", "shop", "zk", false), new([new("B", "zk", "shop", "zk", false)])),
+        .. Review.OfIdentity(new("A", "zk", "shop", "zk", false), new([new("B", "zk2", "shop", "zk", true)])),
+        .. Review.OfIdentity(new("A", "a", "shop", "zk/zoo.cfg", true), new([new("B", "zk", "shop", "zk", false)])),
         .. Compared(Models.Good with { Name = "a-b" }, Models.Good with { Name = "b", DataVolume = new() { Storage = "10Gi", Name = "data-a" } }),
     ];
 
@@ -79,7 +79,7 @@ public sealed partial class FindingTests
     }
 
     private static IEnumerable<Finding> Compared(EnsembleModel self, EnsembleModel other) =>
-        Review.OfIdentity(EnsembleIdentity.Of(self)!, [EnsembleIdentity.Of(other)! with { Declaration = "Other" }]);
+        Review.OfIdentity(EnsembleIdentity.Of(self)!, new([EnsembleIdentity.Of(other)! with { Declaration = "Other" }]));
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Placeholder();

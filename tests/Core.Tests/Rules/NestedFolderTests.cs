@@ -17,11 +17,11 @@ public sealed class NestedFolderTests
     public void AFolderInAnotherBundleIsFoundInTheInnerOne(string folder)
     {
         var (outer, inner) = (Of("Outer", "zk"), Of("Inner", folder));
-        var finding = Assert.Single(Review.OfIdentity(inner, [outer, inner]));
+        var finding = Assert.Single(Review.OfIdentity(inner, new([outer, inner])));
 
         Assert.Equal(("ZKG9015", EnsembleModel.At("Folder")), (finding.Id, finding.Place));
         Assert.Contains("'Outer'", finding.Message, StringComparison.Ordinal);
-        Assert.Empty(Review.OfIdentity(outer, [outer, inner]));
+        Assert.Empty(Review.OfIdentity(outer, new([outer, inner])));
     }
 
     [Theory]
@@ -34,15 +34,15 @@ public sealed class NestedFolderTests
     {
         var (outer, inner) = (Of("Outer", "zk"), Of("Inner", folder));
 
-        Assert.Empty(Review.OfIdentity(inner, [outer, inner]));
-        Assert.Empty(Review.OfIdentity(outer, [outer, inner]));
+        Assert.Empty(Review.OfIdentity(inner, new([outer, inner])));
+        Assert.Empty(Review.OfIdentity(outer, new([outer, inner])));
     }
 
     /// <summary>Whatever a bundle writes, no other one lies in it.</summary>
     [Fact]
     public void AllThatABundleHoldsIsKnown() => RandomModels.Hold(model => Assert.All(
         Bundle.Render(model).Artifacts,
-        artifact => Assert.Single(Review.OfIdentity(Of("Inner", $"outer/{artifact.Path}"), [Of("Outer", "outer")]))));
+        artifact => Assert.Single(Review.OfIdentity(Of("Inner", $"outer/{artifact.Path}"), new([Of("Outer", "outer")])))));
 
     private static EnsembleIdentity Of(string declaration, string folder) => new(declaration, declaration, "shop", folder, FolderIsDeclared: true);
 }

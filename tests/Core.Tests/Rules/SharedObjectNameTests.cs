@@ -104,6 +104,6 @@ public sealed class SharedObjectNameTests
     private static List<List<Finding>> FindingsOf(params EnsembleModel[] models)
     {
         var all = models.Select(EnsembleIdentity.Of).OfType<EnsembleIdentity>().ToList();
-        return [.. all.Select(each => Review.OfIdentity(each, all).ToList())];
+        return [.. all.Select(each => Review.OfIdentity(each, new(all)).ToList())];
     }
 }

@@ -1,6 +1,5 @@
 using System.Reflection;
 using ZkGen.Collections;
-using ZkGen.Rendering;
 
 namespace ZkGen.Core.Tests.Support;
 
@@ -36,7 +35,6 @@ internal static class RecordFactory
             "EquatableArray`1" => MakeArray(type, seed),
             _ when type.Name.StartsWith("ValueTuple", StringComparison.Ordinal) =>
                 Activator.CreateInstance(type, [.. type.GenericTypeArguments.Select(each => Make(each, seed))])!,
-            "Artifact" => new TextArtifact($"path{seed}", "text"),
             _ => MakeRecord(type, seed),
         };
     }

@@ -15,10 +15,8 @@ internal sealed class RenderedBundle
     {
         var bundle = Bundle.Render(model);
         Folder = bundle.Folder;
-        foreach (var artifact in bundle.Artifacts.OfType<TextArtifact>())
+        foreach (var artifact in bundle.Artifacts)
             texts.Add(artifact.Path, artifact.Text);
-        foreach (var artifact in bundle.Artifacts.OfType<ConcatenatedArtifact>())
-            texts.Add(artifact.Path, string.Join(artifact.Separator, artifact.Parts.Select(part => texts[part])));
 
         Paths = [.. bundle.Artifacts.Select(artifact => artifact.Path)];
     }

@@ -18,10 +18,8 @@ internal sealed class ManifestBundle
         Model = model;
         Plan = new(model);
         var bundle = Bundle.Render(model);
-        foreach (var artifact in bundle.Artifacts.OfType<TextArtifact>())
+        foreach (var artifact in bundle.Artifacts)
             files.Add(artifact.Path, artifact.Text);
-        foreach (var artifact in bundle.Artifacts.OfType<ConcatenatedArtifact>())
-            files.Add(artifact.Path, string.Join(artifact.Separator, artifact.Parts.Select(part => files[part])));
 
         objects = new(() => KubernetesObject.ReadAll(files["zookeeper.yaml"]));
         ZooCfg = new(files["zoo.cfg"]);

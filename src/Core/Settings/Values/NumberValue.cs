@@ -54,7 +54,7 @@ public sealed record NumberValue(string Type, Func<string, long?> Read, Outcome 
         if (Limits.FirstOrDefault(limit => limit.Covers(number, version)) is { } limit)
             return new(limit.Outcome, limit.Reason, limit.Instead);
 
-        return ReadsOctal && JavaNumber.IsOctal(text)
+        return JavaNumber.IsOctal(text) && ReadsOctal
             ? new(Outcome.Ignored, "a leading 0 makes it octal", number.ToString(CultureInfo.InvariantCulture))
             : null;
     }

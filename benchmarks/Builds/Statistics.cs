@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace ZkGen.Benchmarks.Builds;
+
+/// <summary>Figures as the tables show them.</summary>
+internal static class Statistics
+{
+    public static double Median(this IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
+    }
+
+    public static double Median(this IEnumerable<TimeSpan> values) => values.Select(value => value.TotalMilliseconds).Median();
+
+    /// <summary>The median, and the middle half of what was measured around it.</summary>
+    public static string Spread(this IEnumerable<double> values, string format)
+    {
+        var sorted = values.Order().ToList();
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{sorted.Median().ToString(format, CultureInfo.InvariantCulture)} ({sorted[sorted.Count / 4].ToString(format, CultureInfo.InvariantCulture)} to {sorted[sorted.Count * 3 / 4].ToString(format, CultureInfo.InvariantCulture)})");
+    }
+}
