@@ -20,7 +20,7 @@ public class YamlLibraryTests
     {
         using var workspace = new AdhocWorkspace();
         var project = workspace.AddProject("Declared", LanguageNames.CSharp)
-            .AddMetadataReferences([.. ReferenceAssemblies.Default.References, Declarations.AttributesReference]);
+            .AddMetadataReferences(ReferenceAssemblies.Default.References.Append(Declarations.AttributesReference).Distinct());
         var document = project.AddDocument("Ensemble.cs", Declarations.Minimal("Servers = 4", "[ZooCfg(MinSessionTimeout = 90000, MaxSessionTimeout = 40000)]"));
         var host = new Host();
 
