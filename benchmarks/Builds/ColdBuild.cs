@@ -30,8 +30,9 @@ internal static class ColdBuild
             for (var i = 0; i < costs.Length; i++)
             {
                 var ratio = costs[i].Zip(costs[0], (cost, none) => 100 * (cost.Processor / none.Processor - 1));
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"| {labels[i]} | {costs[i].Select(cost => cost.Processor.TotalMilliseconds).Spread("F0")} | {(i == 0 ? "" : ratio.Spread("+0.0;-0.0") + " %")} | {costs[i].Select(cost => cost.Elapsed).Median():F0} |"));
+                var processor = costs[i].Select(cost => cost.Processor.TotalMilliseconds).Spread("F0");
+                var more = i == 0 ? "" : $"{ratio.Spread("+0.0;-0.0")} %";
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {labels[i]} | {processor} | {more} | {costs[i].Select(cost => cost.Elapsed).Median():F0} |"));
             }
         }
     }

@@ -10,7 +10,6 @@ internal sealed class Project
 
     public Project(Workspace workspace, string name, Reference reference, int files, int ensembles)
     {
-        Name = name;
         Folder = Directory.CreateDirectory(Path.Combine(workspace.Folder, name)).FullName;
         Write("nuget.config", $"""
             <configuration>
@@ -36,8 +35,6 @@ internal sealed class Project
             Write(EnsembleFile(number), Ensemble(number));
         DotNet("restore");
     }
-
-    public string Name { get; }
 
     public string Folder { get; }
 

@@ -1,22 +1,17 @@
-using System.Diagnostics;
-
 namespace ZkGen.Benchmarks.InCompiler;
 
-/// <summary>One way of doing something.</summary>
-/// <param name="Prepare">Makes ready for one round, unmeasured, and gives what is measured.</param>
-internal sealed record Contender(Func<Action> Prepare);
-
 /// <summary>
-/// Ways of doing the same thing, taken in turn: whatever else the machine does meets all of them, and the ratio of their medians stays.
+/// Ways of doing the same thing, taken in turn: whatever else the machine does meets all of them, and the ratio of their medians stays. Measured is
+/// the time of the processors, which another process on them does not lengthen.
 /// </summary>
 internal static class Contest
 {
-    /// <summary>The median time of each.</summary>
+    /// <summary>The median of each.</summary>
     public static TimeSpan[] Run(int rounds, params Contender[] contenders)
     {
-        var times = contenders.Select(_ => new List<long>()).ToArray();
+        var times = contenders.Select(_ => new List<TimeSpan>()).ToArray();
 
-        // As many rounds before, so that the JIT compiler has done its best, as in an IDE that runs all day.
+        // As many rounds before, for the JIT compiler: an IDE runs all day.
         for (var round = -rounds; round < rounds; round++)
         {
             for (var i = 0; i < contenders.Length; i++)
@@ -25,13 +20,13 @@ internal static class Contest
                 var contender = (i + Math.Abs(round)) % contenders.Length;
                 var measured = contenders[contender].Prepare();
                 GC.Collect();
-                var start = Stopwatch.GetTimestamp();
+                var start = Environment.CpuUsage.TotalTime;
                 measured();
                 if (round >= 0)
-                    times[contender].Add(Stopwatch.GetTimestamp() - start);
+                    times[contender].Add(Environment.CpuUsage.TotalTime - start);
             }
         }
 
-        return [.. times.Select(each => Stopwatch.GetElapsedTime(0, each.Order().ElementAt(each.Count / 2)))];
+        return [.. times.Select(each => each.Order().ElementAt(each.Count / 2))];
     }
 }

@@ -12,10 +12,11 @@ internal sealed record Steps(string First, string Others, int Renders)
 {
     public static Steps Of(GeneratorRunResult result)
     {
-        string[] behind = [TrackingNames.Options, TrackingNames.Model, TrackingNames.Identity, TrackingNames.Identities, TrackingNames.Findings];
+        string[] behind = [TrackingNames.Declaration, TrackingNames.Options, TrackingNames.Model, TrackingNames.Identity, TrackingNames.Identities, TrackingNames.Findings];
         var outputs = Reasons(result.TrackedOutputSteps.Values.SelectMany(steps => steps)).ToList();
         return new(
-            Counted(Reasons(Named(TrackingNames.Declaration))),
+            // Roslyn's name for the step that runs the transform; the others are ours.
+            Counted(Reasons(Named("result_ForAttributeWithMetadataName"))),
             Counted(behind.SelectMany(name => Reasons(Named(name))).Concat(outputs)),
             Reasons(result.TrackedOutputSteps.GetValueOrDefault(WellKnownGeneratorOutputs.ImplementationSourceOutput, [])).Count(reason => reason is New or Modified));
 

@@ -16,7 +16,7 @@ internal static class Table
 
     public static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    public static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString(time.TotalMilliseconds < 10 ? "0.00 ms" : "0 ms", CultureInfo.InvariantCulture);
+    public static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString(time.TotalMilliseconds < 100 ? "0.00 ms" : "0 ms", CultureInfo.InvariantCulture);
 
     public static string Microseconds(TimeSpan time) => (time.TotalMilliseconds * 1000).ToString("0 µs", CultureInfo.InvariantCulture);
 

@@ -16,7 +16,7 @@ internal static class Workload
         "Project",
         [.. Enumerable.Range(0, ensembles).Select(i => Parse($"Ensemble{i}.cs", Ensemble(i))), .. Enumerable.Range(0, others).Select(i => Parse(OtherPath(i), Other(i, 0)))],
         [.. Sdk.Framework, MetadataReference.CreateFromFile(typeof(Attributes::ZkGen.ZooKeeperEnsembleAttribute).Assembly.Location)],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: Sdk.Severities));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, specificDiagnosticOptions: Sdk.Severities));
 
     public static string Ensemble(int number) =>
         Sample.Replace("\"orders\"", $"\"orders-{number}\"").Replace("OrdersZooKeeper", $"Orders{number}ZooKeeper");

@@ -27,6 +27,8 @@ internal sealed record Cli(int ExitCode, string Output)
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(name);
 
+        // Before the folder that the tests name, it would keep packages from one run to the next.
+        start.Environment.Remove("NUGET_PACKAGES");
         // Nodes that stay would hold files of a folder that is to be deleted.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment.TryAdd("DOTNET_CLI_UI_LANGUAGE", "en");
