@@ -37,7 +37,8 @@ internal static class NoOpBuild
         project.DotNet("build", "-bl:" + log);
         // The logger is MSBuild's to load: its base class is not here.
         project.DotNet("msbuild", log, "-noConsoleLogger", $"-logger:{typeof(NoOpBuild).Namespace}.{nameof(TargetTimes)},{typeof(NoOpBuild).Assembly.Location};{times}");
-        return [.. File.ReadLines(times).Select(line => line.Split('\t')).Select(fields => new TargetTime(fields[0], fields[1], double.Parse(fields[2], CultureInfo.InvariantCulture)))];
+        return [.. File.ReadLines(times).Select(line => line.Split('\t'))
+            .Select(fields => new TargetTime(fields[0], fields[1], double.Parse(fields[2], CultureInfo.InvariantCulture)))];
     }
 
     /// <summary>A line of <see cref="TargetTimes"/>; the whole build is the target without a name.</summary>

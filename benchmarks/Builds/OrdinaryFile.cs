@@ -3,6 +3,12 @@ namespace ZkGen.Benchmarks.Builds;
 /// <summary>A file as applications have them: a record, an interface, a class with queries, patterns and asynchronous code; it uses its neighbour.</summary>
 internal static class OrdinaryFile
 {
+    private const string Neighbour = """
+        return await next.FindAsync(code, cancellationToken).ConfigureAwait(false) is { } other
+                    ? new Article(other.Code, other.Title, other.Price, 0, other.Since)
+                    : null;
+        """;
+
     public static string Text(int number) => $$"""
         using System.Collections.Concurrent;
         using System.Globalization;
@@ -40,7 +46,7 @@ internal static class OrdinaryFile
                 if (_articles.TryGetValue(code, out var article))
                     return article;
                 await Task.Delay(TimeSpan.FromMilliseconds(1), time, cancellationToken).ConfigureAwait(false);
-                {{(number > 1 ? "return await next.FindAsync(code, cancellationToken).ConfigureAwait(false) is { } other ? new Article(other.Code, other.Title, other.Price, 0, other.Since) : null;" : "return null;")}}
+                {{(number > 1 ? Neighbour : "return null;")}}
             }
 
             public async Task<int> MoveAsync(string code, Movement movement, int count, CancellationToken cancellationToken = default)

@@ -17,7 +17,8 @@ internal static class Statistics
     public static string Spread(this IEnumerable<double> values, string format)
     {
         var sorted = values.Order().ToList();
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{sorted.Median().ToString(format, CultureInfo.InvariantCulture)} ({sorted[sorted.Count / 4].ToString(format, CultureInfo.InvariantCulture)} to {sorted[sorted.Count * 3 / 4].ToString(format, CultureInfo.InvariantCulture)})");
+        return $"{Text(sorted.Median())} ({Text(sorted[sorted.Count / 4])} to {Text(sorted[sorted.Count * 3 / 4])})";
+
+        string Text(double value) => value.ToString(format, CultureInfo.InvariantCulture);
     }
 }

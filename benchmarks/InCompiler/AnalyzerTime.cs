@@ -28,7 +28,10 @@ internal static class AnalyzerTime
         var compilation = project.Clone();
         compilation.GetDiagnostics();
         var options = new CompilationWithAnalyzersOptions(
-            new([], ProjectOptions.Instance), (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer} failed.", exception), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+            new([], ProjectOptions.Instance),
+            (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer} failed.", exception),
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false);
         var analysis = compilation.WithAnalyzers(analyzers, options);
         return () => analysis.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
     });

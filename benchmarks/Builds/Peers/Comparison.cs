@@ -16,7 +16,8 @@ internal static class Comparison
         using var workspace = new Workspace();
         var installed = new Tools(tools ?? Path.Combine(workspace.Folder, "tools"));
         Console.WriteLine($"{installed.Versions}. Seconds on the clock; × is how many times the build's time that is.");
-        Console.WriteLine("\n| ensembles | way | a process each | ms an ensemble | × | all in one process | ms an ensemble | × |\n| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        Console.WriteLine("\n| ensembles | way | a process each | ms an ensemble | × | all in one process | ms an ensemble | × |");
+        Console.WriteLine("| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var count in Counts.TakeWhile(count => count <= most))
         {
             var project = new Project(workspace, $"build-{count}", Reference.Package, files: 0, count);
