@@ -12,7 +12,8 @@ internal static class OptionalRules
             return state;
 
         var enabled = state.Copy();
-        enabled.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\nglobal_level = -100\n{string.Concat(lines)}"));
+        // Not .globalconfig: that is of level 100 wherever the compiler cannot read the minus, as in Arabic.
+        enabled.AnalyzerConfigFiles.Add(("/optional.globalconfig", $"is_global = true\nglobal_level = -100\n{string.Concat(lines)}"));
         return enabled;
     }
 
