@@ -22,10 +22,10 @@ public class ZKG3012TerminationGraceTooShortTests
     public Task WhatIsBeingTypedIsNot() => Verify.FindingsInBrokenCodeAsync(Declarations.Minimal(sections: "[Pod(TerminationGracePeriodSeconds = )]"));
 
     [Theory]
-    [InlineData(2, "a server that needs more than 2 s to end, as on a busy node, is killed")]
-    [InlineData(0, "the API server forgets a deleted Pod while its server may still run, and another may start on its volume")]
-    [InlineData(-3, "Kubernetes takes it for 1, and a server on a busy node is killed before it has ended")]
-    public Task MessageSaysWhatHappens(int seconds, string harm) => Verify.MessageAsync(
+    [InlineData("2", "a server that needs more than 2 s to end, as on a busy node, is killed")]
+    [InlineData("0", "the API server forgets a deleted Pod while its server may still run, and another may start on its volume")]
+    [InlineData("-3", "Kubernetes takes it for 1, and a server on a busy node is killed before it has ended")]
+    public Task MessageSaysWhatHappens(string seconds, string harm) => Verify.MessageAsync(
         Declarations.Minimal(sections: $"[Pod({{|#0:TerminationGracePeriodSeconds = {seconds}|}})]"),
         "ZKG3012",
         $"TerminationGracePeriodSeconds of [Pod] is {seconds}: {harm}; use 30");

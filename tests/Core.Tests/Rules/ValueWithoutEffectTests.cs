@@ -1,3 +1,4 @@
+using System.Globalization;
 using ZkGen.Core.Tests.Support;
 using ZkGen.Model;
 using ZkGen.Rules;
@@ -15,7 +16,9 @@ public sealed class ValueWithoutEffectTests
         var finding = Assert.Single(FindingsOf(Models.Good, count, interval));
 
         Assert.Equal(ZooCfg.At("AutopurgeSnapRetainCount"), finding.Place);
-        Assert.Equal($"AutopurgeSnapRetainCount of [ZooCfg] has no effect, because AutopurgePurgeInterval is {interval} and nothing is purged; remove it", finding.Message);
+        Assert.Equal(
+            string.Create(CultureInfo.InvariantCulture, $"AutopurgeSnapRetainCount of [ZooCfg] has no effect, because AutopurgePurgeInterval is {interval} and nothing is purged; remove it"),
+            finding.Message);
     }
 
     [Fact]
