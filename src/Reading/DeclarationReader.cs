@@ -13,6 +13,7 @@ public static class DeclarationReader
     {
         var places = new PlaceMap();
         var unreadableValues = new List<UnreadableValue>();
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         EnsembleModel? model = null;
         foreach (var attribute in type.GetAttributes())
         {
@@ -22,7 +23,8 @@ public static class DeclarationReader
                 continue;
 
             // Of an attribute that may stand once the first counts; the compiler reports the others.
-            var index = places.Count(name);
+            counts.TryGetValue(name, out var index);
+            counts[name] = index + 1;
             if (index > 0 && !section.IsRepeatable)
                 continue;
 

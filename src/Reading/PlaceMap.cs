@@ -7,7 +7,7 @@ namespace ZkGen.Reading;
 /// <summary>Where the values of one declaration stand in files. Made at each keystroke and asked only for a finding: it remembers attributes, and looks into them late.</summary>
 public sealed class PlaceMap
 {
-    private readonly List<(Place Section, SyntaxNode Attribute, IReadOnlyDictionary<string, AttributeArgumentSyntax> Arguments)> sections = [];
+    private readonly Dictionary<Place, (SyntaxNode Attribute, IReadOnlyDictionary<string, AttributeArgumentSyntax> Arguments)> sections = [];
 
     /// <summary>The name of the class, at the part of it that counts.</summary>
     internal SyntaxToken? ClassName { get; set; }
@@ -20,16 +20,15 @@ public sealed class PlaceMap
         ? ClassName?.GetLocation()
         : Get(place) ?? Get(place with { Property = null }) ?? Get(EnsembleModel.At()) ?? ClassName?.GetLocation();
 
-    /// <summary>How many attributes of that name are in it.</summary>
-    internal int Count(string section) => sections.Count(each => each.Section.Section == section);
-
     internal void Add(Place section, AttributeSyntax attribute, IReadOnlyDictionary<string, AttributeArgumentSyntax> arguments) =>
-        sections.Add((section, attribute, arguments));
+        sections.Add(section, (attribute, arguments));
 
     private Location? Get(Place place)
     {
-        var (section, attribute, arguments) = sections.Find(each => each.Section == place with { Property = null });
-        return place.Property is null ? attribute?.GetLocation()
-            : arguments is not null && arguments.TryGetValue(place.Property, out var argument) ? argument.GetLocation() : null;
+        if (!sections.TryGetValue(place with { Property = null }, out var section))
+            return null;
+
+        return place.Property is null ? section.Attribute.GetLocation()
+            : section.Arguments.TryGetValue(place.Property, out var argument) ? argument.GetLocation() : null;
     }
 }
