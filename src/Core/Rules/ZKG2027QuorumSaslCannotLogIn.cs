@@ -37,13 +37,8 @@ public sealed class ZKG2027QuorumSaslCannotLogIn : Rule
             yield return Find(place, EnableSasl, "no server logs in to another, because fips-mode is on, which rules out DIGEST-MD5, and no Kerberos principal is set", $"set {FipsMode} to false, or {ServicePrincipal}");
     }
 
-    private static bool IsFipsModeOn(EnsembleModel model, DeclaredSettings settings)
-    {
-        var setting = SettingCatalogue.Get(FipsMode);
-        var version = model.Version.ValueOr(default);
-        return setting.Versions.Contains(version) && !IsNamed(model, $"-Dzookeeper.{FipsMode}=")
-            && (settings.Contains(FipsMode) ? settings.IsOn(FipsMode) : setting.Value.IsOn(setting.Default.In(version)));
-    }
+    private static bool IsFipsModeOn(EnsembleModel model, DeclaredSettings settings) =>
+        !IsNamed(model, $"-Dzookeeper.{FipsMode}=") && settings.IsOn(FipsMode, model.Version.ValueOr(default)) == true;
 
     private static bool IsNamed(EnsembleModel model, string flag) => model.JvmFlags.Select(item => item.Value)
         .Concat(model.EnvironmentVariables.Where(variable => Variables.Contains(variable.Key.ValueOr(""), StringComparer.Ordinal)).Select(variable => variable.Value))

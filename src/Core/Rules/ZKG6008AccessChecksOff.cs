@@ -46,10 +46,6 @@ public sealed class ZKG6008AccessChecksOff : Rule
         _ => true,
     };
 
-    private static bool IsFipsModeOff(EnsembleModel model, DeclaredSettings settings)
-    {
-        var (setting, version) = (SettingCatalogue.Get(FipsMode), model.Version.ValueOr(default));
-        return model.JvmFlags.All(flag => flag.Value.IsSet && !flag.Value.ValueOr("").StartsWith($"-Dzookeeper.{FipsMode}=", StringComparison.Ordinal))
-            && (settings.Contains(FipsMode) ? settings.IsOff(FipsMode) : !setting.Versions.Contains(version) || !setting.Value.IsOn(setting.Default.In(version)));
-    }
+    private static bool IsFipsModeOff(EnsembleModel model, DeclaredSettings settings) =>
+        model.JvmFlags.All(flag => flag.Value.IsSet) && !model.DefinesProperty($"zookeeper.{FipsMode}") && settings.IsOn(FipsMode, model.Version.ValueOr(default)) == false;
 }

@@ -41,8 +41,10 @@ public sealed class DeclaredSettings
     /// <summary>Whether a switch is declared and on, as the server reads its kind of switch.</summary>
     public bool IsOn(string key) => Find(key) is { Setting: { } setting } && setting.Value.IsOn(Text(key));
 
-    /// <summary>Whether a switch is declared and off.</summary>
-    public bool IsOff(string key) => Find(key) is { Setting: { } setting } && !setting.Value.IsOn(Text(key));
+    /// <summary>Whether a switch is on in a version that may have it, declared or by itself; null if what is declared cannot be read.</summary>
+    public bool? IsOn(string key, ZooKeeperVersion version) =>
+        Contains(key) ? Find(key) is null ? null : IsOn(key)
+        : SettingCatalogue.Get(key) is var setting && setting.Versions.Contains(version) && setting.Value.IsOn(setting.Default.In(version));
 
     /// <summary>A whole number, as the server reads it; null if it is not declared or no number.</summary>
     public long? Number(string key) => Find(key) is { Setting.Value: NumberValue value } ? value.Read(Text(key)) : null;
