@@ -3,7 +3,7 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A rule on heap and memory limit that do not go together.</summary>
-public abstract class HeapRule : Rule
+public abstract class HeapRule(string id, RuleSeverity severity, string title, string message) : Rule(id, severity, title, message)
 {
     /// <summary>Names of what the code fix gets: a heap that fits into the limit, and a limit that the heap fits into.</summary>
     public const string SmallerHeap = "SmallerHeap";

@@ -3,7 +3,7 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A rule about the time that a probe gives a server; more failures make it longer.</summary>
-public abstract class ProbeBudgetRule : Rule
+public abstract class ProbeBudgetRule(string id, RuleSeverity severity, string title, string message) : Rule(id, severity, title, message)
 {
     /// <summary>Name of what the code fix gets: the least number of failures that is enough.</summary>
     public const string FailureThreshold = nameof(FailureThreshold);

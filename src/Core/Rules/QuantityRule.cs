@@ -3,7 +3,7 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A rule on how an amount of Kubernetes is written.</summary>
-public abstract class QuantityRule : Rule
+public abstract class QuantityRule(string id, RuleSeverity severity, string title, string message) : Rule(id, severity, title, message)
 {
     /// <summary>Names of what the code fix gets: the property, and the amount that it should have.</summary>
     public const string Property = "Property";

@@ -6,19 +6,20 @@ namespace ZkGen.Rules;
 /// <summary>
 /// A pure check of a model. A rule says what is wrong; the host says where that is in a file. <see cref="RuleCatalogue"/> finds every rule.
 /// </summary>
-public abstract class Rule
+/// <remarks>A rule's texts are passed to this constructor: each property that a rule overrides instead is a method that the compiler's process compiles in every build.</remarks>
+public abstract class Rule(string id, RuleSeverity severity, string title, string message)
 {
     private const string PagesUri = "https://github.com/zkgen/zkgen/blob/main/docs/rules/";
 
     /// <summary><c>ZKG</c> and four digits, the first of which is the range; never used again for another rule.</summary>
-    public abstract string Id { get; }
+    public string Id { get; } = id;
 
-    public abstract string Title { get; }
+    public RuleSeverity Severity { get; } = severity;
+
+    public string Title { get; } = title;
 
     /// <summary>One sentence with <c>{0}</c>, <c>{1}</c>, … for the finding's arguments: the value, the limit, the reason, what to do.</summary>
-    public abstract string Message { get; }
-
-    public abstract RuleSeverity Severity { get; }
+    public string Message { get; } = message;
 
     /// <summary>
     /// Whether a declaration may accept findings of this rule. Not where nothing could be written then, nor where ZkGen itself is misused.

@@ -5,7 +5,7 @@ using ZkGen.Settings.Values;
 namespace ZkGen.Rules;
 
 /// <summary>Values that the server does not take as they stand, by what it does with them.</summary>
-public abstract class SettingValueRule(Outcome outcome) : Rule
+public abstract class SettingValueRule(Outcome outcome, string id, RuleSeverity severity, string title, string message) : Rule(id, severity, title, message)
 {
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

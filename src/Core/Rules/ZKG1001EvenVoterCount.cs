@@ -4,21 +4,17 @@ using ZkGen.Settings;
 namespace ZkGen.Rules;
 
 /// <summary>An even number of voters tolerates no more failures than the odd number below it, and one more server can fail.</summary>
-public sealed class ZKG1001EvenVoterCount : Rule
+public sealed class ZKG1001EvenVoterCount() : Rule(
+    "ZKG1001",
+    RuleSeverity.Warning,
+    "The number of voters is even",
+    "{0} voters tolerate {1}, as {2} would: a majority of {0} is {3}; use {4}")
 {
     /// <summary>Names of what the code fix gets.</summary>
     public const string More = "More";
     public const string Fewer = "Fewer";
 
     private const string Oracle = "oraclePath";
-
-    public override string Id => "ZKG1001";
-
-    public override string Title => "The number of voters is even";
-
-    public override string Message => "{0} voters tolerate {1}, as {2} would: a majority of {0} is {3}; use {4}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

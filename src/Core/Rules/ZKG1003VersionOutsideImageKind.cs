@@ -3,17 +3,13 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A version of ZooKeeper that the kind of image cannot configure.</summary>
-public sealed class ZKG1003VersionOutsideImageKind : Rule
+public sealed class ZKG1003VersionOutsideImageKind() : Rule(
+    "ZKG1003",
+    RuleSeverity.Error,
+    "The version does not fit the kind of image",
+    "ZooKeeper {0} does not run as ImageKind.{1}, because {2}; use {3}")
 {
     private static readonly ZooKeeperVersion FirstOfOfficial = new(3, 5, 0);
-
-    public override string Id => "ZKG1003";
-
-    public override string Title => "The version does not fit the kind of image";
-
-    public override string Message => "ZooKeeper {0} does not run as ImageKind.{1}, because {2}; use {3}";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -4,16 +4,12 @@ using ZkGen.Settings;
 namespace ZkGen.Rules;
 
 /// <summary>A version that came after the catalogue of settings was made.</summary>
-public sealed class ZKG1004UnknownVersion : Rule
+public sealed class ZKG1004UnknownVersion() : Rule(
+    "ZKG1004",
+    RuleSeverity.Info,
+    "The version is newer than the table of settings",
+    "ZooKeeper {0} is newer than {1}, the last of its branch that ZkGen knows: its settings are checked by the newest table; look for a newer ZkGen")
 {
-    public override string Id => "ZKG1004";
-
-    public override string Title => "The version is newer than the table of settings";
-
-    public override string Message => "ZooKeeper {0} is newer than {1}, the last of its branch that ZkGen knows: its settings are checked by the newest table; look for a newer ZkGen";
-
-    public override RuleSeverity Severity => RuleSeverity.Info;
-
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
         if (model.Version.TryGet(out var version) && ZooKeeperReleases.LastBefore(version) is { } last)

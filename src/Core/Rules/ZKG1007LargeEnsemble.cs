@@ -3,17 +3,13 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>More voters than anybody runs: each makes writes slower.</summary>
-public sealed class ZKG1007LargeEnsemble : Rule
+public sealed class ZKG1007LargeEnsemble() : Rule(
+    "ZKG1007",
+    RuleSeverity.Info,
+    "There are many voters",
+    "{0} voters make each write wait for {1} of them; {2} are the most that are usual, and tolerate {3} failures; use {2} or fewer")
 {
     private const int Usual = 7;
-
-    public override string Id => "ZKG1007";
-
-    public override string Title => "There are many voters";
-
-    public override string Message => "{0} voters make each write wait for {1} of them; {2} are the most that are usual, and tolerate {3} failures; use {2} or fewer";
-
-    public override RuleSeverity Severity => RuleSeverity.Info;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -5,20 +5,16 @@ namespace ZkGen.Rules;
 
 /// <summary>Server ids that nodes with a time to live leave no room for: both stand in the same byte of a node's owner.</summary>
 /// <remarks>Source: <c>EphemeralType.validateServerId</c> and <c>get</c>.</remarks>
-public sealed class ZKG1008ServerIdTooLargeForTtl : Rule
+public sealed class ZKG1008ServerIdTooLargeForTtl() : Rule(
+    "ZKG1008",
+    RuleSeverity.Error,
+    "A server's id is too large for nodes with a time to live",
+    "{0} with {1} servers: {2}; use {3} servers or fewer")
 {
     private const string ExtendedTypes = "extendedTypesEnabled";
     private const string Emulation = "emulate353TTLNodes";
     private const int MaxId = 254;
     private const int MaxEmulatedId = 127;
-
-    public override string Id => "ZKG1008";
-
-    public override string Title => "A server's id is too large for nodes with a time to live";
-
-    public override string Message => "{0} with {1} servers: {2}; use {3} servers or fewer";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -4,19 +4,15 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>An image whose tag names another release than the declaration.</summary>
-public sealed class ZKG1009ImageVersionMismatch : Rule
+public sealed class ZKG1009ImageVersionMismatch() : Rule(
+    "ZKG1009",
+    RuleSeverity.Warning,
+    "The image's tag names another version",
+    "The image's tag says {0} and Version {1}: settings are checked and written for a server that does not run; make them agree")
 {
     /// <summary>Names of what the code fix gets: the version that the tag names, and the image in the declared version.</summary>
     public const string Version = nameof(Version);
     public const string Image = nameof(Image);
-
-    public override string Id => "ZKG1009";
-
-    public override string Title => "The image's tag names another version";
-
-    public override string Message => "The image's tag says {0} and Version {1}: settings are checked and written for a server that does not run; make them agree";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

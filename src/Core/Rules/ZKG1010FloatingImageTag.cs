@@ -4,21 +4,17 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>An image whose tag is given to the next release when that comes.</summary>
-public sealed class ZKG1010FloatingImageTag : Rule
+public sealed class ZKG1010FloatingImageTag() : Rule(
+    "ZKG1010",
+    RuleSeverity.Warning,
+    "The image's tag moves",
+    "{0} moves: a restarted server may come back with another release than the others run; name the patch release, {1}")
 {
     /// <summary>Name of what the code fix gets: the image in the declared version.</summary>
     public const string Image = nameof(Image);
 
     private const string Latest = "latest";
     private const string OfficialRepository = "zookeeper";
-
-    public override string Id => "ZKG1010";
-
-    public override string Title => "The image's tag moves";
-
-    public override string Message => "{0} moves: a restarted server may come back with another release than the others run; name the patch release, {1}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -5,7 +5,11 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>An image that is known to be made in another way than its kind.</summary>
-public sealed class ZKG1011ImageOutsideKind : Rule
+public sealed class ZKG1011ImageOutsideKind() : Rule(
+    "ZKG1011",
+    RuleSeverity.Warning,
+    "The image is of another kind",
+    "'{0}' is not made as ImageKind.{1}, because {2}; {3}")
 {
     /// <summary>Name of what the code fix gets: the kind that the image is of.</summary>
     public const string Kind = nameof(Kind);
@@ -15,14 +19,6 @@ public sealed class ZKG1011ImageOutsideKind : Rule
 
     // As parts of the path, because mirrors keep it.
     private static readonly ImmutableHashSet<string> Bitnami = ImmutableHashSet.Create(StringComparer.Ordinal, "bitnami", "bitnamilegacy", "bitnamisecure");
-
-    public override string Id => "ZKG1011";
-
-    public override string Title => "The image is of another kind";
-
-    public override string Message => "'{0}' is not made as ImageKind.{1}, because {2}; {3}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -5,21 +5,17 @@ using ZkGen.Settings;
 namespace ZkGen.Rules;
 
 /// <summary>A release whose leader never looks its own address up again (ZOOKEEPER-4728). Older branches get no fixes at all, which is said already.</summary>
-public sealed class ZKG1013VersionKeepsOldAddresses : Rule
+public sealed class ZKG1013VersionKeepsOldAddresses() : Rule(
+    "ZKG1013",
+    RuleSeverity.Warning,
+    "The version keeps old addresses",
+    "ZooKeeper {0} does not look up a leader's own address again: a Pod whose name resolves late cannot bind port {1}; use {2} or newer")
 {
     /// <summary>Name of what the code fix gets: the last release of the branch.</summary>
     public const string Last = nameof(Last);
 
     // The first release of each branch that looks it up.
     private static readonly ImmutableArray<ZooKeeperVersion> Mended = [new(3, 8, 4), new(3, 9, 2)];
-
-    public override string Id => "ZKG1013";
-
-    public override string Title => "The version keeps old addresses";
-
-    public override string Message => "ZooKeeper {0} does not look up a leader's own address again: a Pod whose name resolves late cannot bind port {1}; use {2} or newer";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

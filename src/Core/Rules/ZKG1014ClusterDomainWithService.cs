@@ -4,20 +4,16 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A cluster domain with the part that stands before it in each host name.</summary>
-public sealed class ZKG1014ClusterDomainWithService : Rule
+public sealed class ZKG1014ClusterDomainWithService() : Rule(
+    "ZKG1014",
+    RuleSeverity.Warning,
+    "The cluster domain has a part too many",
+    "ClusterDomain '{0}' holds the part 'svc', which is put before it already: no server's name would resolve and the start script refuses to start; use '{1}'")
 {
     /// <summary>Name of what the code fix gets: the domain without that part.</summary>
     public const string Domain = nameof(Domain);
 
     private const string Service = "svc";
-
-    public override string Id => "ZKG1014";
-
-    public override string Title => "The cluster domain has a part too many";
-
-    public override string Message => "ClusterDomain '{0}' holds the part 'svc', which is put before it already: no server's name would resolve and the start script refuses to start; use '{1}'";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -3,22 +3,17 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>The server refuses to start when the shortest session timeout is above the longest, both as it computes them.</summary>
-public sealed class ZKG2001MinSessionTimeoutAboveMax : Rule
+public sealed class ZKG2001MinSessionTimeoutAboveMax() : Rule(
+    "ZKG2001",
+    RuleSeverity.Error,
+    "The shortest session timeout is above the longest",
+    "minSessionTimeout {0} is above maxSessionTimeout {1}: ZooKeeper refuses to start; {2}")
 {
     /// <summary>Names of what the code fix gets: the two bounds as the server computes them, and which of them are declared.</summary>
     public const string Min = "Min";
     public const string Max = "Max";
     public const string MinIsDeclared = "MinIsDeclared";
     public const string MaxIsDeclared = "MaxIsDeclared";
-
-    public override string Id => "ZKG2001";
-
-    public override string Title => "The shortest session timeout is above the longest";
-
-    public override string Message =>
-        "minSessionTimeout {0} is above maxSessionTimeout {1}: ZooKeeper refuses to start; {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -5,16 +5,13 @@ using ZkGen.Settings.Values;
 namespace ZkGen.Rules;
 
 /// <summary>A value in whose place the server takes another, in silence.</summary>
-public sealed class ZKG2004IgnoredValue() : SettingValueRule(Outcome.Ignored)
+public sealed class ZKG2004IgnoredValue() : SettingValueRule(
+    Outcome.Ignored,
+    "ZKG2004",
+    RuleSeverity.Warning,
+    "The server takes another value",
+    "{0} '{1}' has no effect in ZooKeeper {2}, because {3}: it runs with {5}; it takes: {4}")
 {
-    public override string Id => "ZKG2004";
-
-    public override string Title => "The server takes another value";
-
-    public override string Message => "{0} '{1}' has no effect in ZooKeeper {2}, because {3}: it runs with {5}; it takes: {4}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
-
     protected override IEnumerable<string> More(ZooKeeperSetting setting, Objection objection, ZooKeeperVersion version) =>
         [objection.Instead ?? (setting.Default.In(version) is { Length: > 0 } text ? $"its default, {text}" : "its default")];
 }

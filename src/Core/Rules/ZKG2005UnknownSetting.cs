@@ -4,18 +4,14 @@ using ZkGen.Settings;
 namespace ZkGen.Rules;
 
 /// <summary>A key that the server does not know: it makes a system property of it that nobody reads.</summary>
-public sealed class ZKG2005UnknownSetting : Rule
+public sealed class ZKG2005UnknownSetting() : Rule(
+    "ZKG2005",
+    RuleSeverity.Warning,
+    "The server does not know a setting",
+    "'{0}' has no effect, because {1}, and ZooKeeper says nothing of it; {2}")
 {
     /// <summary>Name of what the code fix gets: the key that was meant; or else what that of <see cref="ZKG2008SettingHasProperty"/> gets.</summary>
     public const string Key = "Key";
-
-    public override string Id => "ZKG2005";
-
-    public override string Title => "The server does not know a setting";
-
-    public override string Message => "'{0}' has no effect, because {1}, and ZooKeeper says nothing of it; {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model) =>
         from declared in DeclaredSetting.Taken(model)

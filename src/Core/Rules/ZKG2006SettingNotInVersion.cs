@@ -4,16 +4,12 @@ using ZkGen.Settings;
 namespace ZkGen.Rules;
 
 /// <summary>A setting that the declared version does not have yet, or no longer.</summary>
-public sealed class ZKG2006SettingNotInVersion : Rule
+public sealed class ZKG2006SettingNotInVersion() : Rule(
+    "ZKG2006",
+    RuleSeverity.Warning,
+    "The version does not have a setting",
+    "'{0}' {1}, and this ensemble runs ZooKeeper {2}: it would have no effect and is not written; {3}")
 {
-    public override string Id => "ZKG2006";
-
-    public override string Title => "The version does not have a setting";
-
-    public override string Message => "'{0}' {1}, and this ensemble runs ZooKeeper {2}: it would have no effect and is not written; {3}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
-
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
         if (!model.Version.TryGet(out var version))

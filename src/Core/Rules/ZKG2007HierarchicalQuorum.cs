@@ -4,18 +4,13 @@ using ZkGen.Settings;
 namespace ZkGen.Rules;
 
 /// <summary>A key by which ZooKeeper counts its quorum in groups, most often without anybody wanting it.</summary>
-public sealed class ZKG2007HierarchicalQuorum : Rule
+public sealed class ZKG2007HierarchicalQuorum() : Rule(
+    "ZKG2007",
+    RuleSeverity.Error,
+    "A key switches to hierarchical quorums",
+    "'{0}' begins with '{1}', and ZooKeeper takes every such key for a group of servers: it counts votes by groups, or refuses to start where the rest is no number; "
+        + "the bundle is made for majorities, so remove it")
 {
-    public override string Id => "ZKG2007";
-
-    public override string Title => "A key switches to hierarchical quorums";
-
-    public override string Message =>
-        "'{0}' begins with '{1}', and ZooKeeper takes every such key for a group of servers: it counts votes by groups, or refuses to start where the rest is no number; "
-        + "the bundle is made for majorities, so remove it";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
-
     public override bool IsAcceptable => false;
 
     public static bool IsGroupOrWeight(string key) => Word(key) is not null;

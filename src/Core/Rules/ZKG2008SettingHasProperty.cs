@@ -4,20 +4,16 @@ using ZkGen.Settings;
 namespace ZkGen.Rules;
 
 /// <summary>A setting by its key that has a property: two ways to say one thing, of which one would be lost.</summary>
-public sealed class ZKG2008SettingHasProperty : Rule
+public sealed class ZKG2008SettingHasProperty() : Rule(
+    "ZKG2008",
+    RuleSeverity.Error,
+    "A setting has a property",
+    "'{0}' has a property, {1}: of two values for one setting one would be lost; set it there")
 {
     /// <summary>Names of what the code fix gets: the property, its value in C#, and whether it has one already.</summary>
     public const string Property = "Property";
     public const string Value = "Value";
     public const string IsDeclared = "IsDeclared";
-
-    public override string Id => "ZKG2008";
-
-    public override string Title => "A setting has a property";
-
-    public override string Message => "'{0}' has a property, {1}: of two values for one setting one would be lost; set it there";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
 
     public override bool IsAcceptable => false;
 

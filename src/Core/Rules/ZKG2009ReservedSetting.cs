@@ -4,16 +4,12 @@ using ZkGen.Settings;
 namespace ZkGen.Rules;
 
 /// <summary>A setting that ZkGen writes by itself, or that cannot work beside what it writes.</summary>
-public sealed class ZKG2009ReservedSetting : Rule
+public sealed class ZKG2009ReservedSetting() : Rule(
+    "ZKG2009",
+    RuleSeverity.Error,
+    "A setting is not for declarations",
+    "'{0}' cannot be declared, because {1}")
 {
-    public override string Id => "ZKG2009";
-
-    public override string Title => "A setting is not for declarations";
-
-    public override string Message => "'{0}' cannot be declared, because {1}";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
-
     public override bool IsAcceptable => false;
 
     public override IEnumerable<Finding> Check(EnsembleModel model) =>

@@ -5,21 +5,17 @@ namespace ZkGen.Rules;
 
 /// <summary>Settings that ZooKeeper refuses together, or one of them without the other.</summary>
 /// <remarks>Source: <c>QuorumPeerConfig.parseProperties</c>, <c>NIOServerCnxnFactory</c>, <c>AuthenticationHelper</c>.</remarks>
-public sealed class ZKG2010ContradictorySettings : Rule
+public sealed class ZKG2010ContradictorySettings() : Rule(
+    "ZKG2010",
+    RuleSeverity.Error,
+    "Settings contradict each other",
+    "ZooKeeper does not start with {0} '{1}', because {2}; {3}")
 {
     private const string EnableSasl = "quorum.auth.enableSasl";
     private const string LearnerRequireSasl = "quorum.auth.learnerRequireSasl";
     private const string ServerRequireSasl = "quorum.auth.serverRequireSasl";
     private const string SecureClientPort = "secureClientPort";
     private const string AuthProvider = "authProvider.";
-
-    public override string Id => "ZKG2010";
-
-    public override string Title => "Settings contradict each other";
-
-    public override string Message => "ZooKeeper does not start with {0} '{1}', because {2}; {3}";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -5,16 +5,12 @@ using ZkGen.Settings;
 namespace ZkGen.Rules;
 
 /// <summary>A setting for which the image's own start script has no flag.</summary>
-public sealed class ZKG2011SettingOutsideImageKind : Rule
+public sealed class ZKG2011SettingOutsideImageKind() : Rule(
+    "ZKG2011",
+    RuleSeverity.Error,
+    "The kind of image does not take a setting",
+    "'{0}' does not reach the server, because the start script of ImageKind.{1} writes zoo.cfg from its flags and has none for it; use ImageKind.Official or remove it")
 {
-    public override string Id => "ZKG2011";
-
-    public override string Title => "The kind of image does not take a setting";
-
-    public override string Message => "'{0}' does not reach the server, because the start script of ImageKind.{1} writes zoo.cfg from its flags and has none for it; use ImageKind.Official or remove it";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
-
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
         if (!model.Image.Kind.Or(ImageKind.Official).TryGet(out var kind))

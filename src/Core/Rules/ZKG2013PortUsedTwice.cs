@@ -3,16 +3,12 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>Two listeners of a server on one port.</summary>
-public sealed class ZKG2013PortUsedTwice : Rule
+public sealed class ZKG2013PortUsedTwice() : Rule(
+    "ZKG2013",
+    RuleSeverity.Error,
+    "A port is used twice",
+    "{0} and {1} are both {2}: a server can listen only once on a port; give each its own")
 {
-    public override string Id => "ZKG2013";
-
-    public override string Title => "A port is used twice";
-
-    public override string Message => "{0} and {1} are both {2}: a server can listen only once on a port; give each its own";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
-
     public override bool IsAcceptable => false;
 
     public override IEnumerable<Finding> Check(EnsembleModel model) =>

@@ -3,7 +3,11 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A follower that is dropped for a pause that ZooKeeper itself does not yet call slow.</summary>
-public sealed class ZKG2014ShortSyncLimit : Rule
+public sealed class ZKG2014ShortSyncLimit() : Rule(
+    "ZKG2014",
+    RuleSeverity.Warning,
+    "Followers are dropped soon",
+    "syncLimit {0} × tickTime {1} ms: a follower is dropped after {2}, and {3}; {4}")
 {
     /// <summary>Names of what the code fix gets: how many ticks are enough, and those of <c>initLimit</c> where it would be less.</summary>
     public const string Ticks = nameof(Ticks);
@@ -12,14 +16,6 @@ public sealed class ZKG2014ShortSyncLimit : Rule
     // Twice fsync.warningthresholdms.
     internal const int LeastMilliseconds = 2000;
     private const int LeastTicks = 2;
-
-    public override string Id => "ZKG2014";
-
-    public override string Title => "Followers are dropped soon";
-
-    public override string Message => "syncLimit {0} × tickTime {1} ms: a follower is dropped after {2}, and {3}; {4}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -3,7 +3,11 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A limit in ticks that was meant for another key, or for milliseconds.</summary>
-public sealed class ZKG2015LongLimit : Rule
+public sealed class ZKG2015LongLimit() : Rule(
+    "ZKG2015",
+    RuleSeverity.Warning,
+    "A limit in ticks is very long",
+    "{0} {1} × tickTime {2} ms = {3}: {4}; {5}")
 {
     /// <summary>Name of what the code fix gets: how many ticks <c>syncLimit</c> usually has.</summary>
     public const string SyncTicks = nameof(SyncTicks);
@@ -12,14 +16,6 @@ public sealed class ZKG2015LongLimit : Rule
     internal const int MaxInitMilliseconds = 1_800_000;
 
     internal const int ManySyncTicks = 20;
-
-    public override string Id => "ZKG2015";
-
-    public override string Title => "A limit in ticks is very long";
-
-    public override string Message => "{0} {1} × tickTime {2} ms = {3}: {4}; {5}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -3,18 +3,14 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>Less time to copy everything than to answer a heartbeat: the two were exchanged, or one was raised alone.</summary>
-public sealed class ZKG2016InitLimitBelowSyncLimit : Rule
+public sealed class ZKG2016InitLimitBelowSyncLimit() : Rule(
+    "ZKG2016",
+    RuleSeverity.Warning,
+    "initLimit is below syncLimit",
+    "initLimit {0} is below syncLimit {1}: a follower gets less time to connect and to copy all data than to answer a heartbeat; use InitLimit = {2}")
 {
     /// <summary>Name of what the code fix gets: how many ticks are enough.</summary>
     public const string Ticks = nameof(Ticks);
-
-    public override string Id => "ZKG2016";
-
-    public override string Title => "initLimit is below syncLimit";
-
-    public override string Message => "initLimit {0} is below syncLimit {1}: a follower gets less time to connect and to copy all data than to answer a heartbeat; use InitLimit = {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

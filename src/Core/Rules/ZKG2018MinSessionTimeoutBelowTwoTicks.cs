@@ -3,18 +3,14 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>Sessions so short that one late heartbeat can end them.</summary>
-public sealed class ZKG2018MinSessionTimeoutBelowTwoTicks : Rule
+public sealed class ZKG2018MinSessionTimeoutBelowTwoTicks() : Rule(
+    "ZKG2018",
+    RuleSeverity.Warning,
+    "The shortest session timeout is below two ticks",
+    "minSessionTimeout {0} is less than 2 ticks of {1} ms: the leader hears of a follower's clients only twice a tick, so a late heartbeat can end a session; {2}")
 {
     /// <summary>Name of what the code fix gets: two ticks in milliseconds; not where the longest session is shorter.</summary>
     public const string TwoTicks = nameof(TwoTicks);
-
-    public override string Id => "ZKG2018";
-
-    public override string Title => "The shortest session timeout is below two ticks";
-
-    public override string Message => "minSessionTimeout {0} is less than 2 ticks of {1} ms: the leader hears of a follower's clients only twice a tick, so a late heartbeat can end a session; {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -3,16 +3,12 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>Longer sessions than ZooKeeper's default allows: what dead clients held stays as long.</summary>
-public sealed class ZKG2019MaxSessionTimeoutAboveTwentyTicks : Rule
+public sealed class ZKG2019MaxSessionTimeoutAboveTwentyTicks() : Rule(
+    "ZKG2019",
+    RuleSeverity.Info,
+    "The longest session timeout is above twenty ticks",
+    "maxSessionTimeout {0} is above 20 ticks, {1}: ephemeral nodes and locks of a client that died stay for up to {2}; lower it unless a client needs that long")
 {
-    public override string Id => "ZKG2019";
-
-    public override string Title => "The longest session timeout is above twenty ticks";
-
-    public override string Message => "maxSessionTimeout {0} is above 20 ticks, {1}: ephemeral nodes and locks of a client that died stay for up to {2}; lower it unless a client needs that long";
-
-    public override RuleSeverity Severity => RuleSeverity.Info;
-
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
         var cfg = model.ZooCfg;

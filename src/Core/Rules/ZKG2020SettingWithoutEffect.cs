@@ -5,16 +5,12 @@ using ZkGen.Settings.Values;
 namespace ZkGen.Rules;
 
 /// <summary>A setting of something that another one has switched off, or that no bundle has.</summary>
-public sealed class ZKG2020SettingWithoutEffect : Rule
+public sealed class ZKG2020SettingWithoutEffect() : Rule(
+    "ZKG2020",
+    RuleSeverity.Warning,
+    "A setting has no effect",
+    "'{0}' has no effect, because {1}; {2}")
 {
-    public override string Id => "ZKG2020";
-
-    public override string Title => "A setting has no effect";
-
-    public override string Message => "'{0}' has no effect, because {1}; {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
-
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
         // The switch may be what is being typed.

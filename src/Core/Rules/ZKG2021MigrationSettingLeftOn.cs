@@ -5,16 +5,12 @@ namespace ZkGen.Rules;
 
 /// <summary>A switch that is for the time of a change, in a declaration that looks as if the change were over.</summary>
 /// <remarks>Source: ZooKeeper's Administrator's Guide, each key's own paragraph.</remarks>
-public sealed class ZKG2021MigrationSettingLeftOn : Rule
+public sealed class ZKG2021MigrationSettingLeftOn() : Rule(
+    "ZKG2021",
+    RuleSeverity.Warning,
+    "A setting for a migration is left on",
+    "'{0}' is for {1}: left on, {2}; remove it afterwards")
 {
-    public override string Id => "ZKG2021";
-
-    public override string Title => "A setting for a migration is left on";
-
-    public override string Message => "'{0}' is for {1}: left on, {2}; remove it afterwards";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
-
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
         var settings = DeclaredSettings.Of(model);

@@ -5,18 +5,14 @@ namespace ZkGen.Rules;
 
 /// <summary>A limit of packets that clients must know as well.</summary>
 /// <remarks>Source: ZooKeeper's Administrator's Guide, "Unsafe Options"; <c>BinaryInputArchive</c>, <c>ClientCnxnSocket</c>.</remarks>
-public sealed class ZKG2022BufferLimitOfServersOnly : Rule
+public sealed class ZKG2022BufferLimitOfServersOnly() : Rule(
+    "ZKG2022",
+    RuleSeverity.Info,
+    "A limit of packets reaches the servers alone",
+    "jute.maxbuffer {0} holds for the servers alone: every client needs -Djute.maxbuffer={0} too, or it {1}")
 {
     private const string Key = "jute.maxbuffer";
     private const int Default = 0xfffff;
-
-    public override string Id => "ZKG2022";
-
-    public override string Title => "A limit of packets reaches the servers alone";
-
-    public override string Message => "jute.maxbuffer {0} holds for the servers alone: every client needs -Djute.maxbuffer={0} too, or it {1}";
-
-    public override RuleSeverity Severity => RuleSeverity.Info;
 
     public override IEnumerable<Finding> Check(EnsembleModel model) =>
         from declared in SettingsAsTheyStand.Of(model)

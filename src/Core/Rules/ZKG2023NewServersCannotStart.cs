@@ -4,16 +4,12 @@ namespace ZkGen.Rules;
 
 /// <summary>A guard of servers that have data, which keeps out those that have none yet.</summary>
 /// <remarks>Source: <c>FileTxnSnapLog</c>, constructor and <c>restore</c>.</remarks>
-public sealed class ZKG2023NewServersCannotStart : Rule
+public sealed class ZKG2023NewServersCannotStart() : Rule(
+    "ZKG2023",
+    RuleSeverity.Warning,
+    "New servers cannot start",
+    "'{0}' is off, and nothing else makes {1} on a new volume, so that {2}; set it after the first start only")
 {
-    public override string Id => "ZKG2023";
-
-    public override string Title => "New servers cannot start";
-
-    public override string Message => "'{0}' is off, and nothing else makes {1} on a new volume, so that {2}; set it after the first start only";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
-
     public override IEnumerable<Finding> Check(EnsembleModel model) =>
         from declared in SettingsAsTheyStand.Of(model)
         let missing = Missing(declared.Key)

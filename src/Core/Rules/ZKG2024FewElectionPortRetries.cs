@@ -5,19 +5,14 @@ namespace ZkGen.Rules;
 
 /// <summary>A server that gives up its own election port before DNS has its name.</summary>
 /// <remarks>Source: <c>QuorumCnxManager.Listener</c>; ZooKeeper's Administrator's Guide, <c>electionPortBindRetry</c>.</remarks>
-public sealed class ZKG2024FewElectionPortRetries : Rule
+public sealed class ZKG2024FewElectionPortRetries() : Rule(
+    "ZKG2024",
+    RuleSeverity.Warning,
+    "A server gives up its election port soon",
+    "electionPortBindRetry {0}: a server that cannot listen under its own name yet, because a cluster's DNS is late, stops after about {0} s with exit code 14; leave it out, and it tries for ever")
 {
     private const string Key = "electionPortBindRetry";
     private const int Enough = 30;
-
-    public override string Id => "ZKG2024";
-
-    public override string Title => "A server gives up its election port soon";
-
-    public override string Message =>
-        "electionPortBindRetry {0}: a server that cannot listen under its own name yet, because a cluster's DNS is late, stops after about {0} s with exit code 14; leave it out, and it tries for ever";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model) =>
         from declared in SettingsAsTheyStand.Of(model)

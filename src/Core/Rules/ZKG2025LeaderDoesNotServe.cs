@@ -4,17 +4,12 @@ namespace ZkGen.Rules;
 
 /// <summary>A leader that has no clients, and with that never gets ready.</summary>
 /// <remarks>Source: <c>Leader.startZkServer</c>.</remarks>
-public sealed class ZKG2025LeaderDoesNotServe : Rule
+public sealed class ZKG2025LeaderDoesNotServe() : Rule(
+    "ZKG2025",
+    RuleSeverity.Warning,
+    "The leader never gets ready",
+    "leaderServes=no: the leader answers 'not currently serving requests', so that its Pod is never ready: an update stops there, and a drain finds the budget used up; leave it out")
 {
-    public override string Id => "ZKG2025";
-
-    public override string Title => "The leader never gets ready";
-
-    public override string Message =>
-        "leaderServes=no: the leader answers 'not currently serving requests', so that its Pod is never ready: an update stops there, and a drain finds the budget used up; leave it out";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
-
     // The tutorial's readiness asks ruok, and its image has no flag for the setting.
     public override IEnumerable<Finding> Check(EnsembleModel model) =>
         from declared in SettingsAsTheyStand.Of(model)

@@ -5,7 +5,11 @@ using ZkGen.Settings;
 namespace ZkGen.Rules;
 
 /// <summary>A sidecar that hands connections over on the loopback address, where the servers do not listen for each other.</summary>
-public sealed class ZKG2026MeshWithoutListenOnAllIPs : Rule
+public sealed class ZKG2026MeshWithoutListenOnAllIPs() : Rule(
+    "ZKG2026",
+    RuleSeverity.Warning,
+    "A mesh's sidecar does not reach the servers",
+    "'{0}' brings a sidecar, and that of {1} hands connections over on 127.0.0.1, where the servers do not listen for each other: they elect no leader; {2}")
 {
     /// <summary>Name of what the code fix gets where the image takes the setting.</summary>
     public const string CanBeSet = "CanBeSet";
@@ -19,15 +23,6 @@ public sealed class ZKG2026MeshWithoutListenOnAllIPs : Rule
         ("kuma.io/sidecar-injection", ["enabled", "true"], "Kuma before 2.0", new(1, 26)),
         ("consul.hashicorp.com/connect-inject", ["true"], "Consul", null),
     ];
-
-    public override string Id => "ZKG2026";
-
-    public override string Title => "A mesh's sidecar does not reach the servers";
-
-    public override string Message =>
-        "'{0}' brings a sidecar, and that of {1} hands connections over on 127.0.0.1, where the servers do not listen for each other: they elect no leader; {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -5,7 +5,11 @@ namespace ZkGen.Rules;
 
 /// <summary>SASL between servers without what they log in with.</summary>
 /// <remarks>Source: <c>SaslQuorumAuthServer</c>, <c>SecurityUtils.createSaslClient</c>.</remarks>
-public sealed class ZKG2027QuorumSaslCannotLogIn : Rule
+public sealed class ZKG2027QuorumSaslCannotLogIn() : Rule(
+    "ZKG2027",
+    RuleSeverity.Warning,
+    "The servers cannot log in to each other",
+    "With {0} {1}; {2}")
 {
     private const string EnableSasl = "quorum.auth.enableSasl";
     private const string LoginConfig = "java.security.auth.login.config";
@@ -14,14 +18,6 @@ public sealed class ZKG2027QuorumSaslCannotLogIn : Rule
 
     // Where else the JVM takes flags from.
     private static readonly string[] Variables = ["JVMFLAGS", "SERVER_JVMFLAGS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"];
-
-    public override string Id => "ZKG2027";
-
-    public override string Title => "The servers cannot log in to each other";
-
-    public override string Message => "With {0} {1}; {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

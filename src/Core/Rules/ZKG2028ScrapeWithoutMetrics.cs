@@ -5,20 +5,16 @@ using ZkGen.Settings.Values;
 namespace ZkGen.Rules;
 
 /// <summary>An annotation that sends Prometheus where nobody answers.</summary>
-public sealed class ZKG2028ScrapeWithoutMetrics : Rule
+public sealed class ZKG2028ScrapeWithoutMetrics() : Rule(
+    "ZKG2028",
+    RuleSeverity.Warning,
+    "Prometheus finds no metrics",
+    "'{0}' sends Prometheus to these Pods, and {1}; {2}")
 {
     private const string Scrape = "prometheus.io/scrape";
     private const string Port = "prometheus.io/port";
     private const string ClassName = "metricsProvider.className";
     private const string HttpPort = "metricsProvider.httpPort";
-
-    public override string Id => "ZKG2028";
-
-    public override string Title => "Prometheus finds no metrics";
-
-    public override string Message => "'{0}' sends Prometheus to these Pods, and {1}; {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

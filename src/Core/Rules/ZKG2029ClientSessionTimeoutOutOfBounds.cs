@@ -4,18 +4,14 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A session timeout in an application that the servers do not grant: they answer with the nearer bound, and no error.</summary>
-public sealed class ZKG2029ClientSessionTimeoutOutOfBounds : Rule
+public sealed class ZKG2029ClientSessionTimeoutOutOfBounds() : Rule(
+    "ZKG2029",
+    RuleSeverity.Warning,
+    "A client asks for a session timeout that is not granted",
+    "The servers of {0} grant {2} ms where a client asks for {1}, because their {3} is {2}, and say so to nobody; ask for a timeout within their bounds, or change these")
 {
     /// <summary>Name of what the code fix gets: the constant of the bound.</summary>
     public const string Bound = "Bound";
-
-    public override string Id => "ZKG2029";
-
-    public override string Title => "A client asks for a session timeout that is not granted";
-
-    public override string Message => "The servers of {0} grant {2} ms where a client asks for {1}, because their {3} is {2}, and say so to nobody; ask for a timeout within their bounds, or change these";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override bool IsAcceptable => false;
 

@@ -4,18 +4,14 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A connection string in an application that names a server or a port which the ensemble does not have.</summary>
-public sealed class ZKG2030ClientConnectsElsewhere : Rule
+public sealed class ZKG2030ClientConnectsElsewhere() : Rule(
+    "ZKG2030",
+    RuleSeverity.Warning,
+    "A client connects to what the ensemble does not have",
+    "'{0}' is not of {1}, because {2}: the client never connects there; use its ConnectionString")
 {
     /// <summary>Name of what the code fix gets: the path behind the servers.</summary>
     public const string Chroot = "Chroot";
-
-    public override string Id => "ZKG2030";
-
-    public override string Title => "A client connects to what the ensemble does not have";
-
-    public override string Message => "'{0}' is not of {1}, because {2}: the client never connects there; use its ConnectionString";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override bool IsAcceptable => false;
 

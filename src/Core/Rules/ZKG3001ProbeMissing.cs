@@ -3,16 +3,12 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A probe that is not declared: there is none then, never one of ours.</summary>
-public sealed class ZKG3001ProbeMissing : Rule
+public sealed class ZKG3001ProbeMissing() : Rule(
+    "ZKG3001",
+    RuleSeverity.Warning,
+    "A probe is missing",
+    "[{0}] is missing: {1}; add it")
 {
-    public override string Id => "ZKG3001";
-
-    public override string Title => "A probe is missing";
-
-    public override string Message => "[{0}] is missing: {1}; add it";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
-
     public override bool IsAboutOmission => true;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)

@@ -4,17 +4,12 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A liveness probe that ends a server sooner than the others would leave it behind: a pause that the ensemble takes becomes a restart.</summary>
-public sealed class ZKG3003LivenessBudgetTooShort : ProbeBudgetRule
+public sealed class ZKG3003LivenessBudgetTooShort() : ProbeBudgetRule(
+    "ZKG3003",
+    RuleSeverity.Warning,
+    "The liveness probe is less patient than the ensemble",
+    "The liveness probe ends a server that is silent for {0} s, and the other servers wait {1} s for it (syncLimit x tickTime): a long pause becomes a restart; use FailureThreshold = {2}")
 {
-    public override string Id => "ZKG3003";
-
-    public override string Title => "The liveness probe is less patient than the ensemble";
-
-    public override string Message =>
-        "The liveness probe ends a server that is silent for {0} s, and the other servers wait {1} s for it (syncLimit x tickTime): a long pause becomes a restart; use FailureThreshold = {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
-
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
         if (model.LivenessProbe is { SecondsToVerdict: { } seconds } probe && Patience(model) is { } patience && (patience + 999) / 1000 is var enough && seconds < enough)

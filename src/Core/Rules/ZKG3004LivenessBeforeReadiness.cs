@@ -3,17 +3,13 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A liveness probe that has judged before the readiness probe has: a server in trouble is killed while clients are still sent to it.</summary>
-public sealed class ZKG3004LivenessBeforeReadiness : ProbeBudgetRule
+public sealed class ZKG3004LivenessBeforeReadiness() : ProbeBudgetRule(
+    "ZKG3004",
+    RuleSeverity.Warning,
+    "The liveness probe judges before the readiness probe",
+    "A server that hangs is killed after {0} s, before it stops getting traffic, after {1} s; use FailureThreshold = {2}")
 {
     private static readonly ZKG3003LivenessBudgetTooShort TooShort = new();
-
-    public override string Id => "ZKG3004";
-
-    public override string Title => "The liveness probe judges before the readiness probe";
-
-    public override string Message => "A server that hangs is killed after {0} s, before it stops getting traffic, after {1} s; use FailureThreshold = {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -3,20 +3,16 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A second for a command that starts a shell. The startup probe may have it: there a lost answer costs a period, and no more.</summary>
-public sealed class ZKG3005ProbeTimeoutTooShort : Rule
+public sealed class ZKG3005ProbeTimeoutTooShort() : Rule(
+    "ZKG3005",
+    RuleSeverity.Warning,
+    "A probe has one second to answer",
+    "[{0}] has 1 s for a command that starts a shell: on a busy node it fails for a server that is well; use TimeoutSeconds = {1}")
 {
     /// <summary>Name of what the code fix gets.</summary>
     public const string TimeoutSeconds = nameof(TimeoutSeconds);
 
     private const long Usual = 5;
-
-    public override string Id => "ZKG3005";
-
-    public override string Title => "A probe has one second to answer";
-
-    public override string Message => "[{0}] has 1 s for a command that starts a shell: on a busy node it fails for a server that is well; use TimeoutSeconds = {1}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model) =>
         from declared in DeclaredProbe.All(model)

@@ -3,19 +3,15 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A zero in a probe: Kubernetes takes it for "not set".</summary>
-public sealed class ZKG3007ProbeZero : Rule
+public sealed class ZKG3007ProbeZero() : Rule(
+    "ZKG3007",
+    RuleSeverity.Warning,
+    "A probe's number is zero",
+    "{0} is 0, which Kubernetes takes for \"not set\": it uses {1}; write the number that is meant")
 {
     /// <summary>Names of what the code fix gets: the property, and the number that Kubernetes takes, or a time limit that is enough where that is too short.</summary>
     public const string Property = nameof(Property);
     public const string Number = nameof(Number);
-
-    public override string Id => "ZKG3007";
-
-    public override string Title => "A probe's number is zero";
-
-    public override string Message => "{0} is 0, which Kubernetes takes for \"not set\": it uses {1}; write the number that is meant";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model) =>
         from declared in DeclaredProbe.All(model)

@@ -5,20 +5,16 @@ using ZkGen.Settings.Values;
 namespace ZkGen.Rules;
 
 /// <summary>A list of four-letter words without the one that the probes ask: every container is ended, again and again.</summary>
-public sealed class ZKG3008ProbeCommandNotWhitelisted : Rule
+public sealed class ZKG3008ProbeCommandNotWhitelisted() : Rule(
+    "ZKG3008",
+    RuleSeverity.Error,
+    "The servers may not answer their probes",
+    "FourLwCommandsWhitelist '{0}' leaves out ruok, the question of {1}: every server is killed, again and again; add it")
 {
     /// <summary>Name of what the code fix gets: the list with the word.</summary>
     public const string Commands = nameof(Commands);
 
     private const string Asked = "ruok";
-
-    public override string Id => "ZKG3008";
-
-    public override string Title => "The servers may not answer their probes";
-
-    public override string Message => "FourLwCommandsWhitelist '{0}' leaves out ruok, the question of {1}: every server is killed, again and again; add it";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

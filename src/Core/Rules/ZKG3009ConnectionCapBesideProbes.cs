@@ -4,7 +4,11 @@ using ZkGen.Settings;
 namespace ZkGen.Rules;
 
 /// <summary>A limit of connections that turns the probes away too: the busier a server is, the sooner it is killed.</summary>
-public sealed class ZKG3009ConnectionCapBesideProbes : Rule
+public sealed class ZKG3009ConnectionCapBesideProbes() : Rule(
+    "ZKG3009",
+    RuleSeverity.Warning,
+    "A limit of connections counts the probes",
+    "{0} {1} counts the probes too: {2} the server turns {3} away, and the kubelet kills {4}; {5}")
 {
     /// <summary>Name of what the code fix gets: the property whose limit is to go; without it the other one's is to be raised.</summary>
     public const string IsTotal = nameof(IsTotal);
@@ -14,14 +18,6 @@ public sealed class ZKG3009ConnectionCapBesideProbes : Rule
 
     // Two probes at once, and whatever an operator or a sidecar opens from inside the Pod.
     private const int FewPerAddress = 10;
-
-    public override string Id => "ZKG3009";
-
-    public override string Title => "A limit of connections counts the probes";
-
-    public override string Message => "{0} {1} counts the probes too: {2} the server turns {3} away, and the kubelet kills {4}; {5}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -3,7 +3,11 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>Too little time between SIGTERM and SIGKILL for a server to end by itself.</summary>
-public sealed class ZKG3012TerminationGraceTooShort : Rule
+public sealed class ZKG3012TerminationGraceTooShort() : Rule(
+    "ZKG3012",
+    RuleSeverity.Warning,
+    "A server has no time to end",
+    "{0} is {1}: {2}; {3}")
 {
     /// <summary>Name of what the code fix gets for the Pod's; a probe's is to go.</summary>
     public const string Seconds = nameof(Seconds);
@@ -11,14 +15,6 @@ public sealed class ZKG3012TerminationGraceTooShort : Rule
     // Measured: 0.3 to 0.4 s on a machine that had nothing else to do.
     private const long Enough = 5;
     private const long Usual = 30;
-
-    public override string Id => "ZKG3012";
-
-    public override string Title => "A server has no time to end";
-
-    public override string Message => "{0} is {1}: {2}; {3}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

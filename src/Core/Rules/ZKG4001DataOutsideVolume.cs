@@ -4,16 +4,12 @@ using ZkGen.Settings;
 namespace ZkGen.Rules;
 
 /// <summary>Data or log in a folder that no volume holds: they end with the container, acknowledged writes included.</summary>
-public sealed class ZKG4001DataOutsideVolume : Rule
+public sealed class ZKG4001DataOutsideVolume() : Rule(
+    "ZKG4001",
+    RuleSeverity.Error,
+    "Data lies outside the volume",
+    "{0} '{1}' is not below '{2}', where the data volume is mounted: it would be lost with the container; move it there")
 {
-    public override string Id => "ZKG4001";
-
-    public override string Title => "Data lies outside the volume";
-
-    public override string Message => "{0} '{1}' is not below '{2}', where the data volume is mounted: it would be lost with the container; move it there";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
-
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
         var (cfg, volume) = (model.ZooCfg, model.DataVolume.MountPath);

@@ -7,7 +7,11 @@ namespace ZkGen.Rules;
 
 /// <summary>A volume that does not even hold the transaction logs that are never purged.</summary>
 /// <remarks>Source: <c>PurgeTxnLog</c>, which also leaves the log before the oldest snapshot; <c>FilePadding</c>.</remarks>
-public sealed class ZKG4002VolumeBelowFloor : Rule
+public sealed class ZKG4002VolumeBelowFloor() : Rule(
+    "ZKG4002",
+    RuleSeverity.Warning,
+    "The volume is too small for the transaction logs",
+    "'{0}' holds less than {1} transaction logs of {2}, as many as {3}; snapshots come on top; use {4}")
 {
     /// <summary>Name of what the code fix gets: a size that is enough.</summary>
     public const string Storage = "Storage";
@@ -16,14 +20,6 @@ public sealed class ZKG4002VolumeBelowFloor : Rule
     private const int FewestSnapshots = 3;
     private const long KiB = 1L << 10;
     private const long MiB = 1L << 20;
-
-    public override string Id => "ZKG4002";
-
-    public override string Title => "The volume is too small for the transaction logs";
-
-    public override string Message => "'{0}' holds less than {1} transaction logs of {2}, as many as {3}; snapshots come on top; use {4}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -3,18 +3,14 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>Snapshots and transaction logs that nobody removes.</summary>
-public sealed class ZKG4003PurgeOff : Rule
+public sealed class ZKG4003PurgeOff() : Rule(
+    "ZKG4003",
+    RuleSeverity.Warning,
+    "Nothing is ever purged",
+    "{0}: snapshots and transaction logs pile up until the volume is full, and a server that cannot write stops; {1}")
 {
     /// <summary>Name of what the code fix gets where the image purges at all.</summary>
     public const string CanBeSet = "CanBeSet";
-
-    public override string Id => "ZKG4003";
-
-    public override string Title => "Nothing is ever purged";
-
-    public override string Message => "{0}: snapshots and transaction logs pile up until the volume is full, and a server that cannot write stops; {1}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

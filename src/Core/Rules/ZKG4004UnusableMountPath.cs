@@ -6,20 +6,16 @@ namespace ZkGen.Rules;
 /// <remarks>
 /// Source: kubelet <c>makeMounts</c>, which puts a relative path below <c>/</c>; runc <c>checkProcMount</c>; the Dockerfiles of the images.
 /// </remarks>
-public sealed class ZKG4004UnusableMountPath : Rule
+public sealed class ZKG4004UnusableMountPath() : Rule(
+    "ZKG4004",
+    RuleSeverity.Error,
+    "The data volume cannot be mounted there",
+    "MountPath '{0}' is no place for the data volume, because {1}; use '{2}'")
 {
     // A volume here hides what the container starts with.
     private static readonly string[] Programs = ["bin", "lib", "lib64", "usr", "usr/bin", "usr/lib", "usr/lib64"];
     private static readonly string[] OfOfficial = ["opt", "opt/java", "opt/java/openjdk"];
     private static readonly string[] OfTutorial = ["opt", "opt/zookeeper", "opt/zookeeper/bin", "opt/zookeeper/conf", "opt/zookeeper/lib", "opt/zookeeper-3.4.10"];
-
-    public override string Id => "ZKG4004";
-
-    public override string Title => "The data volume cannot be mounted there";
-
-    public override string Message => "MountPath '{0}' is no place for the data volume, because {1}; use '{2}'";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
 
     public override bool IsAcceptable => false;
 

@@ -4,16 +4,12 @@ namespace ZkGen.Rules;
 
 /// <summary>A path of which the tutorial's start script keeps the end alone.</summary>
 /// <remarks>Source: <c>docker/scripts/start-zookeeper</c> of kow3ns/kubernetes-zookeeper: <c>DATA_DIR=${OPTARG##*=}</c>.</remarks>
-public sealed class ZKG4005PathCutByStartScript : Rule
+public sealed class ZKG4005PathCutByStartScript() : Rule(
+    "ZKG4005",
+    RuleSeverity.Error,
+    "The start script cuts a path",
+    "{0} '{1}' has a '=', and the image's start script keeps only what follows the last one: the data would be in '{2}', outside the volume; choose another path")
 {
-    public override string Id => "ZKG4005";
-
-    public override string Title => "The start script cuts a path";
-
-    public override string Message => "{0} '{1}' has a '=', and the image's start script keeps only what follows the last one: the data would be in '{2}', outside the volume; choose another path";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
-
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
         if (model.Image.Kind != ImageKind.KubernetesZooKeeper)

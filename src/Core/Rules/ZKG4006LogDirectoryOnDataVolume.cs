@@ -4,16 +4,12 @@ namespace ZkGen.Rules;
 
 /// <summary>A folder of its own for the transaction log, on the volume that it would be without.</summary>
 /// <remarks>Source: <c>FileTxnSnapLog.checkLogDir</c> and <c>checkSnapDir</c>; ZOOKEEPER-2967.</remarks>
-public sealed class ZKG4006LogDirectoryOnDataVolume : Rule
+public sealed class ZKG4006LogDirectoryOnDataVolume() : Rule(
+    "ZKG4006",
+    RuleSeverity.Warning,
+    "The log directory is on the data volume",
+    "DataLogDir '{0}' is on the same volume as DataDir '{1}': it is no faster, and added to an ensemble that has data it {2}; leave it out")
 {
-    public override string Id => "ZKG4006";
-
-    public override string Title => "The log directory is on the data volume";
-
-    public override string Message => "DataLogDir '{0}' is on the same volume as DataDir '{1}': it is no faster, and added to an ensemble that has data it {2}; leave it out";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
-
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
         var cfg = model.ZooCfg;

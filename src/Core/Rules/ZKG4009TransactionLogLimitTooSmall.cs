@@ -5,20 +5,16 @@ namespace ZkGen.Rules;
 
 /// <summary>A limit of the transaction log's size that the empty file is close to, or above.</summary>
 /// <remarks>Source: ZooKeeper's Administrator's Guide, <c>txnLogSizeLimitInKb</c>; <c>FileTxnLog.append</c>.</remarks>
-public sealed class ZKG4009TransactionLogLimitTooSmall : Rule
+public sealed class ZKG4009TransactionLogLimitTooSmall() : Rule(
+    "ZKG4009",
+    RuleSeverity.Warning,
+    "The limit of the transaction log is too small",
+    "txnLogSizeLimitInKb {0} is less than 2 × preAllocSize {1}: each transaction may begin a new log; use {2}")
 {
     /// <summary>Name of what the code fix gets: the smallest limit that is not too small.</summary>
     public const string Limit = "Limit";
 
     private const long DefaultPreAllocSize = 65536;
-
-    public override string Id => "ZKG4009";
-
-    public override string Title => "The limit of the transaction log is too small";
-
-    public override string Message => "txnLogSizeLimitInKb {0} is less than 2 × preAllocSize {1}: each transaction may begin a new log; use {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -3,16 +3,12 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>No budget: two drains at once may take the quorum away.</summary>
-public sealed class ZKG5001PodDisruptionBudgetMissing : Rule
+public sealed class ZKG5001PodDisruptionBudgetMissing() : Rule(
+    "ZKG5001",
+    RuleSeverity.Warning,
+    "There is no PodDisruptionBudget",
+    "[PodDisruptionBudget] is missing: node drains may take all {0} servers away at a time, and a quorum is {1}; add it with MaxUnavailable = 1")
 {
-    public override string Id => "ZKG5001";
-
-    public override string Title => "There is no PodDisruptionBudget";
-
-    public override string Message => "[PodDisruptionBudget] is missing: node drains may take all {0} servers away at a time, and a quorum is {1}; add it with MaxUnavailable = 1";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
-
     public override bool IsAboutOmission => true;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)

@@ -3,16 +3,12 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A budget that lets drains take more servers away than may fail.</summary>
-public sealed class ZKG5002PodDisruptionBudgetBreaksQuorum : Rule
+public sealed class ZKG5002PodDisruptionBudgetBreaksQuorum() : Rule(
+    "ZKG5002",
+    RuleSeverity.Warning,
+    "The PodDisruptionBudget lets drains break the quorum",
+    "MaxUnavailable {0} lets node drains take {0} of {1} servers away at a time, which leaves {2}, and a quorum is {3}; use 1")
 {
-    public override string Id => "ZKG5002";
-
-    public override string Title => "The PodDisruptionBudget lets drains break the quorum";
-
-    public override string Message => "MaxUnavailable {0} lets node drains take {0} of {1} servers away at a time, which leaves {2}, and a quorum is {3}; use 1";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
-
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
         // Of one or two servers none may fail, whatever the budget says: that is said at their number.

@@ -3,16 +3,12 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>Nothing keeps the servers apart.</summary>
-public sealed class ZKG5004AntiAffinityMissing : Rule
+public sealed class ZKG5004AntiAffinityMissing() : Rule(
+    "ZKG5004",
+    RuleSeverity.Warning,
+    "Nothing keeps the servers apart",
+    "[PodAntiAffinity] is missing: the scheduler may put all {0} servers on one node, and they fail with it; add it")
 {
-    public override string Id => "ZKG5004";
-
-    public override string Title => "Nothing keeps the servers apart";
-
-    public override string Message => "[PodAntiAffinity] is missing: the scheduler may put all {0} servers on one node, and they fail with it; add it";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
-
     public override bool IsAboutOmission => true;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)

@@ -3,17 +3,13 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A node selector that leaves one place for all servers.</summary>
-public sealed class ZKG5005NodeSelectorPinsServers : Rule
+public sealed class ZKG5005NodeSelectorPinsServers() : Rule(
+    "ZKG5005",
+    RuleSeverity.Warning,
+    "A node selector leaves one place for all servers",
+    "NodeSelector '{0}' {1}; remove it")
 {
     private const string HostName = "kubernetes.io/hostname";
-
-    public override string Id => "ZKG5005";
-
-    public override string Title => "A node selector leaves one place for all servers";
-
-    public override string Message => "NodeSelector '{0}' {1}; remove it";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -3,17 +3,13 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>More servers than there are places, one each, that the anti-affinity demands.</summary>
-public sealed class ZKG5006TooFewDomains : Rule
+public sealed class ZKG5006TooFewDomains() : Rule(
+    "ZKG5006",
+    RuleSeverity.Warning,
+    "There are more servers than zones or regions",
+    "{0} servers need {0} {1}, one each, and {2}: the others stay Pending; use PodAntiAffinityMode.Preferred, or TopologyKey kubernetes.io/hostname")
 {
     private const int UsualZones = 3;
-
-    public override string Id => "ZKG5006";
-
-    public override string Title => "There are more servers than zones or regions";
-
-    public override string Message => "{0} servers need {0} {1}, one each, and {2}: the others stay Pending; use PodAntiAffinityMode.Preferred, or TopologyKey kubernetes.io/hostname";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -3,21 +3,17 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A toleration that the API server refuses, and with it each Pod.</summary>
-public sealed class ZKG5007ContradictoryToleration : Rule
+public sealed class ZKG5007ContradictoryToleration() : Rule(
+    "ZKG5007",
+    RuleSeverity.Error,
+    "A toleration contradicts itself",
+    "{0} contradicts its {1}: the API server refuses every Pod, because {2}; {3}")
 {
     /// <summary>Name of what the code fix gets: the property that is found.</summary>
     public const string Property = nameof(Property);
 
     /// <summary>And whether the effect is declared, and another one.</summary>
     public const string HasOtherEffect = nameof(HasOtherEffect);
-
-    public override string Id => "ZKG5007";
-
-    public override string Title => "A toleration contradicts itself";
-
-    public override string Message => "{0} contradicts its {1}: the API server refuses every Pod, because {2}; {3}";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

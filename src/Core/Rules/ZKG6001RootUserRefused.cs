@@ -3,17 +3,12 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>User 0 in a Pod that says <c>runAsNonRoot</c>.</summary>
-public sealed class ZKG6001RootUserRefused : Rule
+public sealed class ZKG6001RootUserRefused() : Rule(
+    "ZKG6001",
+    RuleSeverity.Error,
+    "The kubelet refuses the root user",
+    "RunAsUser of [PodSecurityContext] is 0, and the Pods of ImageKind.Official say runAsNonRoot: the kubelet starts none of them (CreateContainerConfigError); use 1000, the image's own user")
 {
-    public override string Id => "ZKG6001";
-
-    public override string Title => "The kubelet refuses the root user";
-
-    public override string Message =>
-        "RunAsUser of [PodSecurityContext] is 0, and the Pods of ImageKind.Official say runAsNonRoot: the kubelet starts none of them (CreateContainerConfigError); use 1000, the image's own user";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
-
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
         if (model.Image.Kind.Or(ImageKind.Official) == ImageKind.Official && model.PodSecurityContext.RunAsUser == 0)

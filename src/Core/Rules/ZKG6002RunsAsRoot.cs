@@ -3,19 +3,14 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>The tutorial's image names no user, so that its servers are root unless the Pod names one.</summary>
-public sealed class ZKG6002RunsAsRoot : Rule
+public sealed class ZKG6002RunsAsRoot() : Rule(
+    "ZKG6002",
+    RuleSeverity.Warning,
+    "The servers run as root",
+    "{0}: the servers of ImageKind.KubernetesZooKeeper run as root, and a fault of theirs is one of the node; use the image's user, [PodSecurityContext(RunAsUser = 1000, FsGroup = 1000)]")
 {
     /// <summary>Name of what the code fix gets: that there is no group for the volume yet.</summary>
     public const string NeedsGroup = "NeedsGroup";
-
-    public override string Id => "ZKG6002";
-
-    public override string Title => "The servers run as root";
-
-    public override string Message =>
-        "{0}: the servers of ImageKind.KubernetesZooKeeper run as root, and a fault of theirs is one of the node; use the image's user, [PodSecurityContext(RunAsUser = 1000, FsGroup = 1000)]";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override bool IsAboutOmission => true;
 

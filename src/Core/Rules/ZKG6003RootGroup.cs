@@ -3,18 +3,14 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>The group of root, for the servers or for the files of their volume.</summary>
-public sealed class ZKG6003RootGroup : Rule
+public sealed class ZKG6003RootGroup() : Rule(
+    "ZKG6003",
+    RuleSeverity.Warning,
+    "A group is root's",
+    "{0} of [PodSecurityContext] is 0, root's group, which may read and write much of what is root's; use 1000, the image's own group")
 {
     /// <summary>Name of what the code fix gets: the property.</summary>
     public const string Property = "Property";
-
-    public override string Id => "ZKG6003";
-
-    public override string Title => "A group is root's";
-
-    public override string Message => "{0} of [PodSecurityContext] is 0, root's group, which may read and write much of what is root's; use 1000, the image's own group";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model) =>
         from @group in new[]

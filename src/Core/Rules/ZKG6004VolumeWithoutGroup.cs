@@ -3,19 +3,14 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A user of its own and a volume that stays root's.</summary>
-public sealed class ZKG6004VolumeWithoutGroup : Rule
+public sealed class ZKG6004VolumeWithoutGroup() : Rule(
+    "ZKG6004",
+    RuleSeverity.Warning,
+    "The volume has no group",
+    "RunAsUser is {0} and FsGroup is not set: on most storage a new volume is root's, and user {0} cannot write to it; add FsGroup = {0}")
 {
     /// <summary>Name of what the code fix gets: the group for the volume.</summary>
     public const string Group = "Group";
-
-    public override string Id => "ZKG6004";
-
-    public override string Title => "The volume has no group";
-
-    public override string Message =>
-        "RunAsUser is {0} and FsGroup is not set: on most storage a new volume is root's, and user {0} cannot write to it; add FsGroup = {0}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     // The other kind writes a group where none is declared.
     public override IEnumerable<Finding> Check(EnsembleModel model)

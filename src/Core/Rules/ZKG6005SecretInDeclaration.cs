@@ -4,22 +4,17 @@ using ZkGen.Settings;
 namespace ZkGen.Rules;
 
 /// <summary>A password or a key as a text of the declaration.</summary>
-public sealed class ZKG6005SecretInDeclaration : Rule
+public sealed class ZKG6005SecretInDeclaration() : Rule(
+    "ZKG6005",
+    RuleSeverity.Warning,
+    "A secret stands in the declaration",
+    "{0} '{1}' looks like a secret: in a declaration it stands for everybody in the sources, in the assembly and in the manifest; {2}")
 {
     private const string PatchedIn = "have an overlay take it from a Secret";
 
     private static readonly string[] SecretSettings = [".password", "superDigest", "superPassword"];
 
-    public override string Id => "ZKG6005";
-
-    public override string Title => "A secret stands in the declaration";
-
     // Not the value: messages are kept in logs.
-    public override string Message =>
-        "{0} '{1}' looks like a secret: in a declaration it stands for everybody in the sources, in the assembly and in the manifest; {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
-
     public override IEnumerable<Finding> Check(EnsembleModel model) =>
         Variables(model).Concat(Annotations(model)).Concat(Settings(model)).Concat(Flags(model));
 

@@ -4,7 +4,11 @@ using ZkGen.Settings;
 namespace ZkGen.Rules;
 
 /// <summary>The AdminServer, which asks nobody who they are, on an address that others reach.</summary>
-public sealed class ZKG6006AdminServerOpen : Rule
+public sealed class ZKG6006AdminServerOpen() : Rule(
+    "ZKG6006",
+    RuleSeverity.Warning,
+    "The AdminServer is open",
+    "The AdminServer listens on {0}:{1} and asks for no password: it shows all settings, those of TLS with their passwords, to whoever reaches the Pod; remove {2}, or set admin.serverAddress to 127.0.0.1")
 {
     /// <summary>Name of what the code fix gets where an address can be declared and none is.</summary>
     public const string CanBeBound = "CanBeBound";
@@ -15,15 +19,6 @@ public sealed class ZKG6006AdminServerOpen : Rule
     private const string EnableServer = "admin.enableServer";
 
     private static readonly string[] OwnAddresses = ["127.0.0.1", "localhost", "::1"];
-
-    public override string Id => "ZKG6006";
-
-    public override string Title => "The AdminServer is open";
-
-    public override string Message =>
-        "The AdminServer listens on {0}:{1} and asks for no password: it shows all settings, those of TLS with their passwords, to whoever reaches the Pod; remove {2}, or set admin.serverAddress to 127.0.0.1";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -4,21 +4,16 @@ using ZkGen.Settings.Values;
 namespace ZkGen.Rules;
 
 /// <summary>Four-letter words by which anybody can keep a server busy.</summary>
-public sealed class ZKG6007CostlyCommands : Rule
+public sealed class ZKG6007CostlyCommands() : Rule(
+    "ZKG6007",
+    RuleSeverity.Warning,
+    "Costly commands are allowed",
+    "'{0}' allows {1}, which {2} every watch of a server for whoever connects, without a password, and can stop it serving (CVE-2017-5637); allow {3}")
 {
     /// <summary>Name of what the code fix gets: the list without them.</summary>
     public const string Others = "Others";
 
     private const string Sparing = "mntr,ruok,srvr";
-
-    public override string Id => "ZKG6007";
-
-    public override string Title => "Costly commands are allowed";
-
-    public override string Message =>
-        "'{0}' allows {1}, which {2} every watch of a server for whoever connects, without a password, and can stop it serving (CVE-2017-5637); allow {3}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model) =>
         from declared in SettingsAsTheyStand.Of(model)

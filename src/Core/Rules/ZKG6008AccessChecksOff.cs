@@ -5,17 +5,13 @@ namespace ZkGen.Rules;
 
 /// <summary>A setting that switches off a check of who somebody is, or of what they may.</summary>
 /// <remarks>Source: <c>X509Util.createTrustManager</c>, <c>ZKTrustManager</c>; ZooKeeper's Administrator's Guide, <c>fips-mode</c>.</remarks>
-public sealed class ZKG6008AccessChecksOff : Rule
+public sealed class ZKG6008AccessChecksOff() : Rule(
+    "ZKG6008",
+    RuleSeverity.Warning,
+    "A check of access is off",
+    "{0} '{1}': {2}; remove it")
 {
     private const string FipsMode = "fips-mode";
-
-    public override string Id => "ZKG6008";
-
-    public override string Title => "A check of access is off";
-
-    public override string Message => "{0} '{1}': {2}; remove it";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

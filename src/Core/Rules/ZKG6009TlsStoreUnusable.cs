@@ -5,7 +5,11 @@ namespace ZkGen.Rules;
 
 /// <summary>TLS without the stores that it takes, or with one whose format the server cannot tell.</summary>
 /// <remarks>Source: <c>X509Util.createSSLContextAndOptionsFromConfig</c>, <c>ClientX509Util</c>, <c>KeyStoreFileType.fromFilename</c>.</remarks>
-public sealed class ZKG6009TlsStoreUnusable : Rule
+public sealed class ZKG6009TlsStoreUnusable() : Rule(
+    "ZKG6009",
+    RuleSeverity.Warning,
+    "A store of TLS is missing or of no known format",
+    "{0} '{1}': {2}, so the server starts and no connection succeeds; {3}")
 {
     private const string SecureClientPort = "secureClientPort";
     private const string SslQuorum = "sslQuorum";
@@ -13,14 +17,6 @@ public sealed class ZKG6009TlsStoreUnusable : Rule
     private const string TrustStore = "trustStore";
 
     private static readonly string[] Extensions = [".jks", ".pem", ".p12", ".bcfks"];
-
-    public override string Id => "ZKG6009";
-
-    public override string Title => "A store of TLS is missing or of no known format";
-
-    public override string Message => "{0} '{1}': {2}, so the server starts and no connection succeeds; {3}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

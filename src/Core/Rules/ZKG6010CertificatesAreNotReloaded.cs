@@ -4,17 +4,12 @@ using ZkGen.Settings;
 namespace ZkGen.Rules;
 
 /// <summary>A switch that looks for new certificates, and does not see those of a Secret.</summary>
-public sealed class ZKG6010CertificatesAreNotReloaded : Rule
+public sealed class ZKG6010CertificatesAreNotReloaded() : Rule(
+    "ZKG6010",
+    RuleSeverity.Info,
+    "Renewed certificates are not seen",
+    "{0} does not see a Secret's new certificates: the server waits for a change of the store's own file, and Kubernetes exchanges a link beside it; restart the servers one by one after each renewal")
 {
-    public override string Id => "ZKG6010";
-
-    public override string Title => "Renewed certificates are not seen";
-
-    public override string Message =>
-        "{0} does not see a Secret's new certificates: the server waits for a change of the store's own file, and Kubernetes exchanges a link beside it; restart the servers one by one after each renewal";
-
-    public override RuleSeverity Severity => RuleSeverity.Info;
-
     // Without TLS: ZKG2020.
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -4,18 +4,13 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A port that only root may open, unless the container's runtime gives it to all.</summary>
-public sealed class ZKG6011PrivilegedPort : Rule
+public sealed class ZKG6011PrivilegedPort() : Rule(
+    "ZKG6011",
+    RuleSeverity.Warning,
+    "A port is privileged",
+    "{0} {1} is below 1024: the servers run as {2} and without capabilities, and a runtime that keeps such ports for root refuses it; use 1024 or above")
 {
     private const int FirstForAll = 1024;
-
-    public override string Id => "ZKG6011";
-
-    public override string Title => "A port is privileged";
-
-    public override string Message =>
-        "{0} {1} is below 1024: the servers run as {2} and without capabilities, and a runtime that keeps such ports for root refuses it; use 1024 or above";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

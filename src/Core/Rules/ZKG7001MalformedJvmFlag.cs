@@ -5,16 +5,12 @@ using ZkGen.Settings;
 namespace ZkGen.Rules;
 
 /// <summary>A flag that ZooKeeper's start script would take apart before Java sees it.</summary>
-public sealed class ZKG7001MalformedJvmFlag : Rule
+public sealed class ZKG7001MalformedJvmFlag() : Rule(
+    "ZKG7001",
+    RuleSeverity.Error,
+    "A JVM flag is malformed",
+    "'{0}' is no flag that reaches the JVM, because {1}")
 {
-    public override string Id => "ZKG7001";
-
-    public override string Title => "A JVM flag is malformed";
-
-    public override string Message => "'{0}' is no flag that reaches the JVM, because {1}";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
-
     public override bool IsAcceptable => false;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)

@@ -3,16 +3,12 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>An amount that Kubernetes does not take.</summary>
-public sealed class ZKG7002MalformedQuantity : QuantityRule
+public sealed class ZKG7002MalformedQuantity() : QuantityRule(
+    "ZKG7002",
+    RuleSeverity.Error,
+    "A quantity is malformed",
+    "Kubernetes refuses {0} '{1}', because {2}; write {3}")
 {
-    public override string Id => "ZKG7002";
-
-    public override string Title => "A quantity is malformed";
-
-    public override string Message => "Kubernetes refuses {0} '{1}', because {2}; write {3}";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
-
     public override IEnumerable<Finding> Check(EnsembleModel model) =>
         from declared in DeclaredQuantity.All(model)
         where declared.ValidValue is null

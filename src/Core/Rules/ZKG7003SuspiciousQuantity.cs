@@ -4,17 +4,13 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>An amount that Kubernetes takes and nobody means: memory in thousandths of a byte, whole cores by the hundred.</summary>
-public sealed class ZKG7003SuspiciousQuantity : QuantityRule
+public sealed class ZKG7003SuspiciousQuantity() : QuantityRule(
+    "ZKG7003",
+    RuleSeverity.Warning,
+    "A quantity is hardly meant",
+    "{0} '{1}' is {2}, {3}; write {4}")
 {
     private const int MaxCores = 256;
-
-    public override string Id => "ZKG7003";
-
-    public override string Title => "A quantity is hardly meant";
-
-    public override string Message => "{0} '{1}' is {2}, {3}; write {4}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     /// <summary>Whether it is too small, or too large, to be meant.</summary>
     internal static bool IsSuspicious(DeclaredQuantity declared) => declared.ValidValue is { } value

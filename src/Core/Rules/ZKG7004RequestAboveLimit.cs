@@ -3,21 +3,17 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A request above its limit: the API server refuses the Pod.</summary>
-public sealed class ZKG7004RequestAboveLimit : Rule
+public sealed class ZKG7004RequestAboveLimit() : Rule(
+    "ZKG7004",
+    RuleSeverity.Error,
+    "A request is above its limit",
+    "{0} '{1}' is above {2} '{3}', and the API server refuses a Pod that asks for more than it may use; lower the request or raise the limit")
 {
     /// <summary>Names of what the code fix gets: the two properties and their amounts, unless one of these is hardly meant.</summary>
     public const string RequestProperty = "RequestProperty";
     public const string LimitProperty = "LimitProperty";
     public const string Request = "Request";
     public const string Limit = "Limit";
-
-    public override string Id => "ZKG7004";
-
-    public override string Title => "A request is above its limit";
-
-    public override string Message => "{0} '{1}' is above {2} '{3}', and the API server refuses a Pod that asks for more than it may use; lower the request or raise the limit";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

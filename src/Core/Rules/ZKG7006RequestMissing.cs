@@ -3,16 +3,12 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>No request for memory or for CPU, nor a limit, which would be taken for one.</summary>
-public sealed class ZKG7006RequestMissing : Rule
+public sealed class ZKG7006RequestMissing() : Rule(
+    "ZKG7006",
+    RuleSeverity.Warning,
+    "A request is missing",
+    "No {0} is requested: {1}; set {2} of [Resources]")
 {
-    public override string Id => "ZKG7006";
-
-    public override string Title => "A request is missing";
-
-    public override string Message => "No {0} is requested: {1}; set {2} of [Resources]";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
-
     public override bool IsAboutOmission => true;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)

@@ -3,18 +3,14 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A size of the heap with which the JVM does not start.</summary>
-public sealed class ZKG7008MalformedHeap : Rule
+public sealed class ZKG7008MalformedHeap() : Rule(
+    "ZKG7008",
+    RuleSeverity.Error,
+    "The heap is no size that the JVM takes",
+    "No JVM starts with the heap '{0}', because {1}; write {2}")
 {
     /// <summary>Name of what the code fix gets: the size that is most likely meant.</summary>
     public const string Heap = "Heap";
-
-    public override string Id => "ZKG7008";
-
-    public override string Title => "The heap is no size that the JVM takes";
-
-    public override string Message => "No JVM starts with the heap '{0}', because {1}; write {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -3,18 +3,14 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>No heap is declared: the image takes its own, whatever the limit is.</summary>
-public sealed class ZKG7009HeapMissing : Rule
+public sealed class ZKG7009HeapMissing() : Rule(
+    "ZKG7009",
+    RuleSeverity.Warning,
+    "The heap is missing",
+    "No heap is declared, so {0} takes {1}, whatever the server has for memory, and an edit of the limit changes nothing; {2}")
 {
     /// <summary>Name of what the code fix gets: a heap that fits into the limit.</summary>
     public const string Heap = "Heap";
-
-    public override string Id => "ZKG7009";
-
-    public override string Title => "The heap is missing";
-
-    public override string Message => "No heap is declared, so {0} takes {1}, whatever the server has for memory, and an edit of the limit changes nothing; {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override bool IsAboutOmission => true;
 

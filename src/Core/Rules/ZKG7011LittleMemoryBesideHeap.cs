@@ -3,17 +3,12 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A heap that leaves too little of the memory limit for everything else that a server and its container need.</summary>
-public sealed class ZKG7011LittleMemoryBesideHeap : HeapRule
+public sealed class ZKG7011LittleMemoryBesideHeap() : HeapRule(
+    "ZKG7011",
+    RuleSeverity.Warning,
+    "Little memory is left beside the heap",
+    "MemoryLimit is {0}, and {1} leaves {3} of it for the JVM's own, threads, buffers, the page cache of the log and every zkCli.sh, 256 MB each; {2}")
 {
-    public override string Id => "ZKG7011";
-
-    public override string Title => "Little memory is left beside the heap";
-
-    public override string Message =>
-        "MemoryLimit is {0}, and {1} leaves {3} of it for the JVM's own, threads, buffers, the page cache of the log and every zkCli.sh, 256 MB each; {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
-
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {
         var memory = new ServerMemory(model);

@@ -3,18 +3,14 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A heap as large as the memory request, or larger: the server uses more than it asked for, and is evicted for that.</summary>
-public sealed class ZKG7012HeapAboveRequest : Rule
+public sealed class ZKG7012HeapAboveRequest() : Rule(
+    "ZKG7012",
+    RuleSeverity.Warning,
+    "The heap does not fit into the memory request",
+    "MemoryRequest is {0}, and {1} does not fit into it: a node that runs out of memory evicts those first who use more than they requested; request {2}")
 {
     /// <summary>Name of what the code fix gets: the request that it should be.</summary>
     public const string Request = "Request";
-
-    public override string Id => "ZKG7012";
-
-    public override string Title => "The heap does not fit into the memory request";
-
-    public override string Message => "MemoryRequest is {0}, and {1} does not fit into it: a node that runs out of memory evicts those first who use more than they requested; request {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -3,18 +3,14 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A flag that sizes the heap beside <c>Heap</c>, where no rule reads it, or that does so without effect.</summary>
-public sealed class ZKG7013JvmFlagSizesHeap : Rule
+public sealed class ZKG7013JvmFlagSizesHeap() : Rule(
+    "ZKG7013",
+    RuleSeverity.Warning,
+    "A JVM flag sizes the heap",
+    "'{0}' {1}; {2}")
 {
     /// <summary>Name of what the code fix gets: the heap that the flag sets and nobody else does.</summary>
     public const string Heap = "Heap";
-
-    public override string Id => "ZKG7013";
-
-    public override string Title => "A JVM flag sizes the heap";
-
-    public override string Message => "'{0}' {1}; {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model) =>
         from flag in ServerJvmFlag.All(model)

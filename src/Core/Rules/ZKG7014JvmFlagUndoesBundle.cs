@@ -4,16 +4,12 @@ using ZkGen.Rendering;
 namespace ZkGen.Rules;
 
 /// <summary>A flag that takes back what the bundle sees to, or tries to.</summary>
-public sealed class ZKG7014JvmFlagUndoesBundle : Rule
+public sealed class ZKG7014JvmFlagUndoesBundle() : Rule(
+    "ZKG7014",
+    RuleSeverity.Warning,
+    "A JVM flag undoes what the bundle does",
+    "'{0}' {1}; remove it")
 {
-    public override string Id => "ZKG7014";
-
-    public override string Title => "A JVM flag undoes what the bundle does";
-
-    public override string Message => "'{0}' {1}; remove it";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
-
     public override IEnumerable<Finding> Check(EnsembleModel model) =>
         from flag in ServerJvmFlag.All(model)
         let complaint = Complaint(model, flag)

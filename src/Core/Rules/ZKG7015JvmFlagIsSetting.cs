@@ -5,7 +5,11 @@ using ZkGen.Settings;
 namespace ZkGen.Rules;
 
 /// <summary>A setting of ZooKeeper as a flag of the JVM: past every check, and most often without effect.</summary>
-public sealed class ZKG7015JvmFlagIsSetting : Rule
+public sealed class ZKG7015JvmFlagIsSetting() : Rule(
+    "ZKG7015",
+    RuleSeverity.Warning,
+    "A JVM flag is a setting of ZooKeeper",
+    "'{0}' is a setting of ZooKeeper and {1}; {2}")
 {
     /// <summary>Names of what the code fix gets: the key and its value, and where it has a property, that and its value in C#; or that the flag is to go.</summary>
     public const string Key = "Key";
@@ -15,14 +19,6 @@ public sealed class ZKG7015JvmFlagIsSetting : Rule
     public const string IsUseless = "IsUseless";
 
     private const string Prefix = "zookeeper.";
-
-    public override string Id => "ZKG7015";
-
-    public override string Title => "A JVM flag is a setting of ZooKeeper";
-
-    public override string Message => "'{0}' is a setting of ZooKeeper and {1}; {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -4,18 +4,14 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>Two garbage collectors: no JVM starts with them.</summary>
-public sealed class ZKG7016ContradictoryJvmFlags : Rule
+public sealed class ZKG7016ContradictoryJvmFlags() : Rule(
+    "ZKG7016",
+    RuleSeverity.Error,
+    "JVM flags contradict each other",
+    "No JVM starts with '{0}' beside '{1}', because it takes one garbage collector; remove one of them")
 {
     private static readonly ImmutableHashSet<string> Collectors =
         new[] { "Serial", "Parallel", "G1", "Z", "Shenandoah", "Epsilon", "ConcMarkSweep" }.Select(name => $"-XX:Use{name}GC").ToImmutableHashSet(StringComparer.Ordinal);
-
-    public override string Id => "ZKG7016";
-
-    public override string Title => "JVM flags contradict each other";
-
-    public override string Message => "No JVM starts with '{0}' beside '{1}', because it takes one garbage collector; remove one of them";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -3,18 +3,14 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A flag that stands twice: the last one wins, whatever the first one says.</summary>
-public sealed class ZKG7017RepeatedJvmFlag : Rule
+public sealed class ZKG7017RepeatedJvmFlag() : Rule(
+    "ZKG7017",
+    RuleSeverity.Warning,
+    "A JVM flag is repeated",
+    "'{0}' comes behind '{1}', which has no effect then, because the last one wins; remove the first")
 {
     /// <summary>Name of what the code fix gets: the flag that has no effect.</summary>
     public const string First = "First";
-
-    public override string Id => "ZKG7017";
-
-    public override string Title => "A JVM flag is repeated";
-
-    public override string Message => "'{0}' comes behind '{1}', which has no effect then, because the last one wins; remove the first";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

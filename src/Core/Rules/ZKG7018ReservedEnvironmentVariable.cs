@@ -4,20 +4,16 @@ using ZkGen.Settings;
 namespace ZkGen.Rules;
 
 /// <summary>An environment variable that contradicts the declaration, or that nobody reads any more.</summary>
-public sealed class ZKG7018ReservedEnvironmentVariable : Rule
+public sealed class ZKG7018ReservedEnvironmentVariable() : Rule(
+    "ZKG7018",
+    RuleSeverity.Warning,
+    "An environment variable is not for declarations",
+    "The variable '{0}' {1}; {2}")
 {
     /// <summary>Names of what the code fix gets: the flags that the variable holds, or the property of <c>[ZooCfg]</c> and its value in C#.</summary>
     public const string Flags = "Flags";
     public const string Property = "Property";
     public const string CSharp = "CSharp";
-
-    public override string Id => "ZKG7018";
-
-    public override string Title => "An environment variable is not for declarations";
-
-    public override string Message => "The variable '{0}' {1}; {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

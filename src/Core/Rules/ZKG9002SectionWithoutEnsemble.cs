@@ -3,16 +3,12 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A section of an ensemble that is not declared: nothing would be written, without a word.</summary>
-public sealed class ZKG9002SectionWithoutEnsemble : Rule
+public sealed class ZKG9002SectionWithoutEnsemble() : Rule(
+    "ZKG9002",
+    RuleSeverity.Error,
+    "A section stands without an ensemble",
+    "'{0}' has sections of an ensemble and declares none, so nothing is written; add [ZooKeeperEnsemble(\"name\", …)]")
 {
-    public override string Id => "ZKG9002";
-
-    public override string Title => "A section stands without an ensemble";
-
-    public override string Message => "'{0}' has sections of an ensemble and declares none, so nothing is written; add [ZooKeeperEnsemble(\"name\", …)]";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
-
     public override bool IsAcceptable => false;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)

@@ -3,16 +3,12 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A value that has no default is not declared.</summary>
-public sealed class ZKG9003MissingValue : Rule
+public sealed class ZKG9003MissingValue() : Rule(
+    "ZKG9003",
+    RuleSeverity.Error,
+    "A required value is missing",
+    "{0} is missing and has no default, because {1}; add it")
 {
-    public override string Id => "ZKG9003";
-
-    public override string Title => "A required value is missing";
-
-    public override string Message => "{0} is missing and has no default, because {1}; add it";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
-
     public override bool IsAcceptable => false;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)

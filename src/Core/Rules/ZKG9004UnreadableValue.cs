@@ -3,16 +3,12 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A value that compiles and means nothing.</summary>
-public sealed class ZKG9004UnreadableValue : Rule
+public sealed class ZKG9004UnreadableValue() : Rule(
+    "ZKG9004",
+    RuleSeverity.Error,
+    "A value cannot be read",
+    "{0} {1}")
 {
-    public override string Id => "ZKG9004";
-
-    public override string Title => "A value cannot be read";
-
-    public override string Message => "{0} {1}";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
-
     public override bool IsAcceptable => false;
 
     public override IEnumerable<Finding> Check(EnsembleModel model) =>

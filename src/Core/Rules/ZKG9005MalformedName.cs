@@ -4,17 +4,13 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A name that the API server refuses, or of which no host name can be made.</summary>
-public sealed class ZKG9005MalformedName : Rule
+public sealed class ZKG9005MalformedName() : Rule(
+    "ZKG9005",
+    RuleSeverity.Error,
+    "A name is malformed",
+    "{0} '{1}' is not {2}: {3}")
 {
     private const int MaxHostNameLength = 253;
-
-    public override string Id => "ZKG9005";
-
-    public override string Title => "A name is malformed";
-
-    public override string Message => "{0} '{1}' is not {2}: {3}";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
 
     public override bool IsAcceptable => false;
 

@@ -4,17 +4,12 @@ using ZkGen.Rendering;
 namespace ZkGen.Rules;
 
 /// <summary>A folder that is not below the output path, or not the same on every operating system.</summary>
-public sealed class ZKG9006UnsafeFolder : Rule
+public sealed class ZKG9006UnsafeFolder() : Rule(
+    "ZKG9006",
+    RuleSeverity.Error,
+    "The folder of the bundle is unsafe",
+    "Folder '{0}' {1}; use a relative path such as 'prod/zk', of letters, digits, '.', '-' and '_', no part beginning or ending with a dot")
 {
-    public override string Id => "ZKG9006";
-
-    public override string Title => "The folder of the bundle is unsafe";
-
-    public override string Message =>
-        "Folder '{0}' {1}; use a relative path such as 'prod/zk', of letters, digits, '.', '-' and '_', no part beginning or ending with a dot";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
-
     public override bool IsAcceptable => false;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)

@@ -4,16 +4,12 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>Two ensembles of one project that are the same one to Kubernetes, or whose bundles would overwrite each other.</summary>
-public sealed class ZKG9007DuplicateEnsemble : Rule
+public sealed class ZKG9007DuplicateEnsemble() : Rule(
+    "ZKG9007",
+    RuleSeverity.Error,
+    "Two ensembles have one identity",
+    "'{0}' declares an ensemble with {1} too; give one of the two another {2}")
 {
-    public override string Id => "ZKG9007";
-
-    public override string Title => "Two ensembles have one identity";
-
-    public override string Message => "'{0}' declares an ensemble with {1} too; give one of the two another {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
-
     public override bool IsAcceptable => false;
 
     public override bool ComparesEnsembles => true;

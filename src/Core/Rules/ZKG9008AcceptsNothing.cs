@@ -3,16 +3,12 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>An <c>[AcceptFinding]</c> that accepts nothing: left over, misspelt, or not allowed.</summary>
-public sealed class ZKG9008AcceptsNothing : Rule
+public sealed class ZKG9008AcceptsNothing() : Rule(
+    "ZKG9008",
+    RuleSeverity.Warning,
+    "An acceptance accepts nothing",
+    "This accepts nothing, because {0}")
 {
-    public override string Id => "ZKG9008";
-
-    public override string Title => "An acceptance accepts nothing";
-
-    public override string Message => "This accepts nothing, because {0}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
-
     public override bool IsAcceptable => false;
 
     /// <summary>What is wrong with each acceptance, given all findings of the ensemble. Where a value cannot be read, a finding may be missing for that.</summary>

@@ -4,16 +4,12 @@ using ZkGen.Settings;
 namespace ZkGen.Rules;
 
 /// <summary>A key of a map, a volume or its path that stands twice: one of the two would be lost, or the API server refuses both.</summary>
-public sealed class ZKG9009RepeatedKey : Rule
+public sealed class ZKG9009RepeatedKey() : Rule(
+    "ZKG9009",
+    RuleSeverity.Error,
+    "A key is set twice",
+    "{0} '{1}' is set {2}; it can have one value")
 {
-    public override string Id => "ZKG9009";
-
-    public override string Title => "A key is set twice";
-
-    public override string Message => "{0} '{1}' is set {2}; it can have one value";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
-
     public override bool IsAcceptable => false;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)

@@ -4,7 +4,11 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A declared field that the oldest Kubernetes the bundle is for does not know, or does not act upon.</summary>
-public sealed class ZKG9010NotInKubernetesVersion : Rule
+public sealed class ZKG9010NotInKubernetesVersion() : Rule(
+    "ZKG9010",
+    RuleSeverity.Warning,
+    "A field is newer than the cluster",
+    "{0} works from Kubernetes {1} on, and the bundle is for {2}; leave it out or raise ZkGenKubernetesVersion")
 {
     // From the version on in which the field works without a feature gate. Source: the KEPs and k8s.io/api of each release.
     private static readonly ImmutableArray<(Place Place, Func<EnsembleModel, bool> IsDeclared, KubernetesVersion Since)> Fields =
@@ -17,14 +21,6 @@ public sealed class ZKG9010NotInKubernetesVersion : Rule
             model => model.DataVolume.AccessMode == VolumeAccessMode.ReadWriteOncePod,
             new(1, 27)),
     ];
-
-    public override string Id => "ZKG9010";
-
-    public override string Title => "A field is newer than the cluster";
-
-    public override string Message => "{0} works from Kubernetes {1} on, and the bundle is for {2}; leave it out or raise ZkGenKubernetesVersion";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -3,17 +3,12 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>A declaration in a project that does not import the targets: it gets its members, and no file.</summary>
-public sealed class ZKG9011NoTargets : Rule
+public sealed class ZKG9011NoTargets() : Rule(
+    "ZKG9011",
+    RuleSeverity.Warning,
+    "The project writes no files",
+    "No file is written for '{0}', because this project has ZkGen through another project only; add a PackageReference to ZkGen to it")
 {
-    public override string Id => "ZKG9011";
-
-    public override string Title => "The project writes no files";
-
-    public override string Message =>
-        "No file is written for '{0}', because this project has ZkGen through another project only; add a PackageReference to ZkGen to it";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
-
     public override bool IsAcceptable => false;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)

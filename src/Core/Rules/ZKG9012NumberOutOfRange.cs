@@ -4,18 +4,14 @@ namespace ZkGen.Rules;
 
 /// <summary>A number that Kubernetes does not take.</summary>
 /// <remarks>Source: Kubernetes' <c>validateProbe</c>, <c>ValidateStatefulSetSpec</c>, <c>ValidatePodDisruptionBudgetSpec</c>, <c>IsValidUserID</c>.</remarks>
-public sealed class ZKG9012NumberOutOfRange : Rule
+public sealed class ZKG9012NumberOutOfRange() : Rule(
+    "ZKG9012",
+    RuleSeverity.Error,
+    "A number is out of range",
+    "{0} is {1}, and the API server takes {2}: it refuses {3}; choose another or leave it out")
 {
     private const string Pods = "every Pod";
     private const long OrMore = long.MaxValue;
-
-    public override string Id => "ZKG9012";
-
-    public override string Title => "A number is out of range";
-
-    public override string Message => "{0} is {1}, and the API server takes {2}: it refuses {3}; choose another or leave it out";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
 
     public override bool IsAcceptable => false;
 

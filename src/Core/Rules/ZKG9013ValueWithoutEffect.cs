@@ -5,18 +5,14 @@ using ZkGen.Settings.Values;
 namespace ZkGen.Rules;
 
 /// <summary>A property whose value nothing reads beside the others.</summary>
-public sealed class ZKG9013ValueWithoutEffect : Rule
+public sealed class ZKG9013ValueWithoutEffect() : Rule(
+    "ZKG9013",
+    RuleSeverity.Warning,
+    "A value has no effect",
+    "{0} has no effect, because {1}; remove it")
 {
     /// <summary>Name of what the code fix gets: the property.</summary>
     public const string Property = "Property";
-
-    public override string Id => "ZKG9013";
-
-    public override string Title => "A value has no effect";
-
-    public override string Message => "{0} has no effect, because {1}; remove it";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -4,16 +4,12 @@ using ZkGen.Model;
 namespace ZkGen.Rules;
 
 /// <summary>An object that two ensembles of a namespace would both write, or both take for theirs.</summary>
-public sealed class ZKG9014SharedObjectName : Rule
+public sealed class ZKG9014SharedObjectName() : Rule(
+    "ZKG9014",
+    RuleSeverity.Error,
+    "Two ensembles share an object",
+    "{0} in the namespace '{1}' is that of '{2}' too: {3}; give one of the two another {4}")
 {
-    public override string Id => "ZKG9014";
-
-    public override string Title => "Two ensembles share an object";
-
-    public override string Message => "{0} in the namespace '{1}' is that of '{2}' too: {3}; give one of the two another {4}";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
-
     public override bool IsAcceptable => false;
 
     public override bool ComparesEnsembles => true;

@@ -4,16 +4,12 @@ using ZkGen.Rendering;
 namespace ZkGen.Rules;
 
 /// <summary>A folder that lies in what another bundle writes.</summary>
-public sealed class ZKG9015NestedFolder : Rule
+public sealed class ZKG9015NestedFolder() : Rule(
+    "ZKG9015",
+    RuleSeverity.Error,
+    "A folder lies inside another bundle",
+    "The folder '{0}' lies in '{1}', which belongs to the bundle of '{2}'; choose another Folder")
 {
-    public override string Id => "ZKG9015";
-
-    public override string Title => "A folder lies inside another bundle";
-
-    public override string Message => "The folder '{0}' lies in '{1}', which belongs to the bundle of '{2}'; choose another Folder";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
-
     public override bool IsAcceptable => false;
 
     public override bool ComparesEnsembles => true;

@@ -5,7 +5,11 @@ namespace ZkGen.Rules;
 
 /// <summary>A key that Kubernetes keeps for itself, reads elsewhere, or no longer reads.</summary>
 /// <remarks>Source: Kubernetes, "Well-Known Labels, Annotations and Taints"; <c>k8s.io/api/core/v1</c>, <c>annotation_key_constants.go</c>.</remarks>
-public sealed class ZKG9016ReservedKubernetesKey : Rule
+public sealed class ZKG9016ReservedKubernetesKey() : Rule(
+    "ZKG9016",
+    RuleSeverity.Warning,
+    "A key belongs to Kubernetes",
+    "'{0}' belongs to Kubernetes, and {1}; {2}")
 {
     /// <summary>Names of what the code fix gets: the key in its place, and the property that holds it where it is no section of its own.</summary>
     public const string Successor = "Successor";
@@ -39,14 +43,6 @@ public sealed class ZKG9016ReservedKubernetesKey : Rule
     ];
 
     private static readonly (string Key, string Reason) AppArmor = ("container.apparmor.security.beta.kubernetes.io/", "gave way to a field, appArmorProfile, in Kubernetes 1.30");
-
-    public override string Id => "ZKG9016";
-
-    public override string Title => "A key belongs to Kubernetes";
-
-    public override string Message => "'{0}' belongs to Kubernetes, and {1}; {2}";
-
-    public override RuleSeverity Severity => RuleSeverity.Warning;
 
     public override IEnumerable<Finding> Check(EnsembleModel model)
     {

@@ -5,21 +5,17 @@ namespace ZkGen.Rules;
 
 /// <summary>An object that the API server does not take for its size, or that <c>kubectl apply</c> cannot keep a copy of.</summary>
 /// <remarks>Source: <c>TotalAnnotationSizeLimitB</c> and <c>MaxSecretSize</c> of Kubernetes; kubectl's <c>last-applied-configuration</c>.</remarks>
-public sealed class ZKG9017ObjectTooLarge : Rule
+public sealed class ZKG9017ObjectTooLarge() : Rule(
+    "ZKG9017",
+    RuleSeverity.Error,
+    "An object is too large",
+    "{0} take {1} bytes, and {2} at most {3}; declare less, or shorter texts")
 {
     private const int MaxAnnotations = 262_144;
     private const int MaxConfigMap = 1_048_576;
 
     // Only with that much in settings and flags are the files worth writing here: whatever else is in them, they fit.
     private const int Suspicious = 10_000;
-
-    public override string Id => "ZKG9017";
-
-    public override string Title => "An object is too large";
-
-    public override string Message => "{0} take {1} bytes, and {2} at most {3}; declare less, or shorter texts";
-
-    public override RuleSeverity Severity => RuleSeverity.Error;
 
     public override bool IsAcceptable => false;
 
