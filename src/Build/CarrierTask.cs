@@ -15,12 +15,16 @@ public abstract class CarrierTask : ArtifactTask
     {
         try
         {
-            return CarrierReader.Read(Assembly);
+            if (CarrierReader.Read(Assembly) is { } bundles)
+                return bundles;
+
+            Error(Codes.NoCarrier, "the generator did not run to its end, so nothing is written and nothing removed: see the compiler's warnings, CS8785 most often");
         }
         catch (CarrierException e)
         {
             Error(Codes.UnreadableAssembly, $"the artifacts in {Assembly} cannot be read: {e.Message}");
-            return null;
         }
+
+        return null;
     }
 }

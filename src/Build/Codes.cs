@@ -15,6 +15,7 @@ internal static class Codes
     public const string CheckedInUnknown = "ZKGB012";
     public const string NoCheckedInPath = "ZKGB013";
     public const string CheckedInPathTaken = "ZKGB014";
+    public const string NoCarrier = "ZKGB015";
 
     public static string PageOf(string code) => $"https://github.com/zkgen/zkgen/blob/main/docs/rules/{code}.md";
 }

@@ -28,15 +28,14 @@ public sealed class EnsembleGenerator : IIncrementalGenerator
         var models = declarations.Combine(options)
             .Select(static (input, _) => input.Left with { Model = input.Right.ApplyTo(input.Left.Model) }).WithTrackingName(TrackingNames.Model);
 
-        var collected = models.Select(static (declaration, _) => EnsembleIdentity.Of(declaration.Model)).WithTrackingName(TrackingNames.Identity).Collect();
-
-        var identities = collected.Select(static (all, _) => new EnsembleIdentities(all.OfType<EnsembleIdentity>())).WithTrackingName(TrackingNames.Identities);
+        var identities = models.Select(static (declaration, _) => EnsembleIdentity.Of(declaration.Model)).WithTrackingName(TrackingNames.Identity).Collect()
+            .Select(static (all, _) => new EnsembleIdentities(all.OfType<EnsembleIdentity>())).WithTrackingName(TrackingNames.Identities);
 
         var verdicts = models.Combine(identities)
             .Select(static (input, _) => Verdict.Of(input.Left, input.Right)).WithTrackingName(TrackingNames.Findings);
 
         context.RegisterSourceOutput(models, MembersSource.Add);
-        context.RegisterImplementationSourceOutput(collected.Select(static (all, _) => all.Length > 0), CarrierAttributes.Add);
+        context.RegisterImplementationSourceOutput(options, static (output, _) => CarrierSource.AddCompletion(output));
         context.RegisterImplementationSourceOutput(verdicts, CarrierSource.Add);
     }
 }

@@ -13,8 +13,8 @@ public sealed class KnownEnsembles(Compilation compilation)
     private const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     private const string Tool = "ZkGen";
 
-    // Every assembly with a declaration has it, reference assemblies too.
-    private const string Marker = "ZkGen.Carrier.BundleAttribute";
+    // Every assembly that the generator has seen has it, reference assemblies too.
+    private const string Marker = "ZkGen.Carrier.Completed";
 
     private readonly Lazy<ImmutableArray<EnsembleConstants>> all = new(() =>
     [

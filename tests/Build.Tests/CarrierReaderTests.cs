@@ -59,29 +59,29 @@ public sealed class CarrierReaderTests : IDisposable
     }
 
     [Fact]
-    public void An_attribute_of_the_same_name_elsewhere_is_not_ours()
+    public void An_assembly_that_the_generator_has_not_seen_has_no_carrier()
     {
-        var source = """
-            internal sealed class BundleAttribute : System.Attribute { public BundleAttribute(string a, string b, string c) { } }
-            [Bundle("a", "b", "c")] internal static class Mine { }
-            """;
-        File.WriteAllBytes(_folder["App.dll"], CarrierAssembly.Compile(source));
+        File.WriteAllBytes(_folder["App.dll"], CarrierAssembly.Compile("internal static class Completed { private const string Files = \"a\"; }"));
 
-        Assert.Empty(CarrierReader.Read(_folder["App.dll"]));
+        Assert.Null(CarrierReader.Read(_folder["App.dll"]));
     }
 
     [Theory]
-    [InlineData("""[Artifact("a")] private const string A = null;""", "not a constant text")]
-    [InlineData("""[Artifact("a")] private const int A = 1;""", "not a constant text")]
-    [InlineData("""[Artifact("a")] private static readonly string A = "a";""", "not a constant text")]
-    [InlineData("""[Artifact(null)] private const string A = "a";""", "null")]
-    [InlineData("""[Artifact("a")] private const string A = "\ud800";""", "Unicode")]
-    [InlineData("""[Artifact("a")] private const string A = "\0b\n";""", "no file b before")]
-    [InlineData("""[Artifact("a")] private const string A = "\0a\n";""", "no file a before")]
-    [InlineData("private const string A = \"b\";", "no artifact")]
+    [InlineData("private const string Files = null;", "carries no bundle")]
+    [InlineData("private const int Files = 1;", "carries no bundle")]
+    [InlineData("private static readonly string Files = \"a\";", "carries no bundle")]
+    [InlineData("private const string Others = \"a\\nb\\nc\\n\\u0001x\\n\";", "carries no bundle")]
+    [InlineData("private const string Files = \"\";", "not a line each")]
+    [InlineData("private const string Files = \"a\\nb\\nc\\u0001x\\n\";", "not a line each")]
+    [InlineData("private const string Files = \"a\\nb\\nc\\td\\n\\u0001x\\n\";", "not a line each")]
+    [InlineData("private const string Files = \"a\\nb\\nc\\n\";", "holds nothing")]
+    [InlineData("private const string Rejections = \"a\\nb\\nc\\n\";", "holds nothing")]
+    [InlineData("private const string Files = \"a\\nb\\nc\\n\\u0001x\\n\\ud800\";", "Unicode")]
+    [InlineData("private const string Files = \"a\\nb\\nc\\n\\u0001x\\n\\0y\\n\";", "no file y before")]
+    [InlineData("private const string Files = \"a\\nb\\nc\\n\\u0001x\\n\\0x\\n\";", "no file x before")]
     public void Refuses_what_the_generator_does_not_write(string field, string reason)
     {
-        var exception = Assert.Throws<CarrierException>(() => Read(CarrierSource.Class("Shop.Orders", "orders", "orders", "", [field])));
+        var exception = Assert.Throws<CarrierException>(() => Read(CarrierSource.Class(field)));
         Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
     }
 
@@ -109,5 +109,5 @@ public sealed class CarrierReaderTests : IDisposable
     [Fact]
     public void A_missing_assembly_is_refused() => Assert.Throws<CarrierException>(() => CarrierReader.Read(_folder["None.dll"]));
 
-    private IReadOnlyList<Bundle> Read(params string[] members) => CarrierReader.Read(CarrierAssembly.Compile(_folder, members));
+    private IReadOnlyList<Bundle> Read(params string[] members) => CarrierReader.Read(CarrierAssembly.Compile(_folder, members))!;
 }

@@ -30,8 +30,7 @@ public sealed class WriteArtifactsTests : IDisposable
     [InlineData("my orders", "\"")]
     public void Says_what_to_do_next(string folder, string quote)
     {
-        Run(CarrierSource.Class(
-            "Shop.Orders", "orders", folder, "[Next(\"kubectl apply -f {0}/zookeeper.yaml\")]", ["[Artifact(\"zoo.cfg\")] private const string A = \"a\";"]));
+        Run(CarrierSource.BundleWithNext("orders", folder, "kubectl apply -f {0}/zookeeper.yaml"));
 
         Assert.Equal($"  next: kubectl apply -f {quote}{_folder[$"out/{folder}"]}{quote}/zookeeper.yaml", _engine.Loud.Last());
     }
@@ -84,9 +83,20 @@ public sealed class WriteArtifactsTests : IDisposable
     }
 
     [Fact]
+    public void A_generator_that_did_not_run_to_its_end_is_an_error_and_what_was_written_stays()
+    {
+        Run(CarrierSource.Bundle("orders", ("zoo.cfg", "a")));
+        File.WriteAllBytes(_folder["App.dll"], CarrierAssembly.Compile("class Application { }"));
+        Execute();
+
+        Assert.Equal("ZKGB015", Assert.Single(_engine.Errors).Code);
+        Assert.True(_folder.Has("out/orders/zoo.cfg"));
+    }
+
+    [Fact]
     public void No_ensemble_is_a_quiet_message()
     {
-        Run("internal static class Nothing { }");
+        Run();
 
         var message = Assert.Single(_engine.Messages);
         Assert.Equal(("ZKGB009", MessageImportance.Normal), (message.Code, message.Importance));

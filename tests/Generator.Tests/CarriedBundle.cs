@@ -7,27 +7,34 @@ namespace ZkGen.Generator.Tests;
 internal sealed partial record CarriedBundle(
     string Declaration, string Ensemble, string Folder, IReadOnlyList<(string Id, string Message)> Rejections, IReadOnlyDictionary<string, string> Files)
 {
+    /// <summary>Null of what is no bundle: the class that says that the generator ran to its end.</summary>
     public static CarriedBundle? Read(INamedTypeSymbol carrier)
     {
-        if (Markers(carrier, "Bundle").SingleOrDefault() is not { } bundle)
+        if (carrier.GetMembers().OfType<IFieldSymbol>().SingleOrDefault() is not { } field)
             return null;
 
-        var files = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var field in carrier.GetMembers().OfType<IFieldSymbol>())
+        var parts = ((string)field.ConstantValue!).Split('\u0001');
+        var names = parts[0].Split('\n');
+        var texts = parts[1..].Select(part => part.Split('\n', 2)).Select(part => (part[0], part[1])).ToList();
+        return field.Name switch
         {
-            foreach (var marker in Markers(field, "Artifact"))
-                files.Add(marker[0], Reference().Replace((string)field.ConstantValue!, match => Indented(files[match.Groups["path"].Value], match.Groups["blanks"].Value)));
-        }
+            "Files" => new(names[0], names[1], names[2], [], Unfolded(texts)),
+            "Rejections" => new(names[0], names[1], names[2], texts, new Dictionary<string, string>()),
+            var name => throw new InvalidOperationException(name),
+        };
+    }
 
-        return new(bundle[0], bundle[1], bundle[2], [.. Markers(carrier, "Rejection").Select(marker => (marker[0], marker[1]))], files);
+    private static Dictionary<string, string> Unfolded(IEnumerable<(string Path, string Text)> texts)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (path, text) in texts)
+            files.Add(path, Reference().Replace(text, match => Indented(files[match.Groups["path"].Value], match.Groups["blanks"].Value)));
+
+        return files;
     }
 
     [GeneratedRegex(@"^\0(?<blanks> *)(?<path>.+)\n", RegexOptions.Multiline)]
     private static partial Regex Reference();
 
     private static string Indented(string text, string blanks) => Regex.Replace(text, "^(?=.)", blanks, RegexOptions.Multiline);
-
-    private static IEnumerable<string[]> Markers(ISymbol symbol, string name) => symbol.GetAttributes()
-        .Where(attribute => attribute.AttributeClass!.ToDisplayString() == $"ZkGen.Carrier.{name}Attribute")
-        .Select(attribute => attribute.ConstructorArguments.Select(argument => (string)argument.Value!).ToArray());
 }

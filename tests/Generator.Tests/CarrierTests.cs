@@ -89,20 +89,22 @@ public class CarrierTests
     public void NoTextIsCarriedTwice()
     {
         var generated = Generated.From(Declarations.Minimal());
-        var source = generated.Source(".Bundle.g.cs");
 
-        Assert.Single(source.Split("kind: StatefulSet")[1..]);
-        Assert.Single(source.Split("listed=$(sed")[1..]);
+        Assert.Single(generated.CarriedText.Split("kind: StatefulSet")[1..]);
+        Assert.Single(generated.CarriedText.Split("listed=$(sed")[1..]);
 
         // What is carried is the files but for the two that repeat others, and the lines that refer to those.
         var files = generated.Bundles.Single().Files;
         var repeating = files["zookeeper.yaml"].Length + files["start-zookeeper.sh"].Length + files["zoo.cfg"].Length;
-        Assert.InRange(generated.CarriedCharacters, 1, files.Sum(file => file.Value.Length) - repeating);
+        Assert.InRange(generated.CarriedText.Length, 1, files.Sum(file => file.Value.Length) - repeating);
     }
 
     [Fact]
-    public void WithoutAnEnsembleThereIsNoCarrier()
+    public void WithoutAnEnsembleItIsSaidThatTheGeneratorRan()
     {
-        Assert.Empty(Generated.From("public class Nothing { }").Bundles);
+        var generated = Generated.From("public class Nothing { }");
+
+        Assert.Empty(generated.Bundles);
+        Assert.NotNull(generated.Compilation.GetTypeByMetadataName("ZkGen.Carrier.Completed"));
     }
 }

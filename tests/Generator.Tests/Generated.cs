@@ -25,8 +25,8 @@ internal sealed class Generated
 
     public ImmutableArray<CarriedBundle> Bundles => [.. Carriers.Select(CarriedBundle.Read).OfType<CarriedBundle>()];
 
-    /// <summary>The length of all texts that the assembly has in its metadata.</summary>
-    public int CarriedCharacters => Carriers.SelectMany(carrier => carrier.GetMembers().OfType<IFieldSymbol>()).Sum(text => ((string)text.ConstantValue!).Length);
+    /// <summary>What the assembly has in its metadata.</summary>
+    public string CarriedText => string.Concat(Carriers.SelectMany(carrier => carrier.GetMembers().OfType<IFieldSymbol>()).Select(text => (string)text.ConstantValue!));
 
     public static Generated From(params string[] sources) => From(LanguageVersion.Default, sources);
 

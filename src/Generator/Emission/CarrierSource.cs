@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using ZkGen.Model;
 using ZkGen.Rendering;
@@ -6,35 +5,40 @@ using ZkGen.Rendering;
 namespace ZkGen.Generator.Emission;
 
 /// <summary>
-/// The class that carries a bundle, or the reasons for its rejection, through the compiled assembly to the build task. Its texts are private
-/// constants: the reference assembly has none of them, so that an edit of a declaration does not recompile the projects that refer to this one.
+/// What travels through the compiled assembly to the build task: a class for each bundle, which is a text, and one that says that the generator ran to its
+/// end. A bundle's text is a private constant: the reference assembly has none, so that an edit of a declaration does not recompile the projects that
+/// refer to this one. It is one constant, because the compiler and everybody's analyzers look at each member and at each attribute.
 /// </summary>
 internal static class CarrierSource
 {
+    private const string Namespace = "ZkGen.Carrier";
+
+    /// <summary>
+    /// Into every project, also where nothing is declared: without it, a generator that crashed or was not loaded would look like declarations that were
+    /// removed, and the task would remove their files.
+    /// </summary>
+    // Not after initialization: the compiler would put it into the project before it looks for declarations, and throw away at each keystroke what it knows
+    // of the project's other files: a third of the cost.
+    public static void AddCompletion(SourceProductionContext context) => Add(context, "Completed", []);
+
     public static void Add(SourceProductionContext context, Verdict verdict)
     {
-        var model = verdict.Declaration.Model;
-        var plan = new EnsemblePlan(model);
-        var name = GeneratedName.Of(verdict.Declaration.Class.MetadataName);
-        var source = new SourceWriter();
-        source.Open($"namespace {CarrierAttributes.Namespace}");
-        source.Line($"[Bundle({Literals(verdict.Declaration.Class.MetadataName, plan.Name, plan.Folder)})]");
-        source.Line($"[Next({Literals($"kubectl apply -f {{0}}/{Bundle.AllObjects}")})]");
-        foreach (var rejection in verdict.Rejections)
-            source.Line($"[Rejection({Literals(rejection.Id, rejection.Message)})]");
-
-        source.Open($"internal static class {name}");
-        if (verdict.Rejections.Count == 0)
-            AddArtifacts(source, Bundle.Render(model));
-
-        context.AddSource($"{name}.Bundle.g.cs", source.ToSourceText());
+        var declaration = verdict.Declaration.Class.MetadataName;
+        var plan = new EnsemblePlan(verdict.Declaration.Model);
+        IEnumerable<string> names = [declaration, plan.Name, plan.Folder, $"kubectl apply -f {{0}}/{Bundle.AllObjects}"];
+        Add(context, GeneratedName.Of(declaration), verdict.Rejections.Count == 0
+            ? Constant("Files", PackedBundle.Of(names, Bundle.Render(verdict.Declaration.Model).Artifacts))
+            : Constant("Rejections", PackedBundle.Of(names, verdict.Rejections)));
     }
 
-    private static void AddArtifacts(SourceWriter source, Bundle bundle)
+    private static void Add(SourceProductionContext context, string name, params string[] members)
     {
-        foreach (var (file, i) in FoldedTexts.Of(bundle.Artifacts).Select((file, i) => (file, i)))
-            source.Line($"[Artifact({Literals(file.Path)})] private const string File{i.ToString(CultureInfo.InvariantCulture)} = {SourceWriter.Literal(file.Text)};");
+        var source = new SourceWriter();
+        source.Open($"namespace {Namespace}");
+        source.Open($"internal static class {name}");
+        Array.ForEach(members, source.Line);
+        context.AddSource($"{name}.Carrier.g.cs", source.ToSourceText());
     }
 
-    private static string Literals(params string[] values) => string.Join(", ", values.Select(SourceWriter.Literal));
+    private static string Constant(string name, string value) => $"private const string {name} = {SourceWriter.Literal(value)};";
 }

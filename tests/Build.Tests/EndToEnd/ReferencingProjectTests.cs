@@ -6,6 +6,7 @@ public sealed class ReferencingProjectTests() : Scenario(Shape.Referencing)
     public void Gets_no_file_by_build_or_publish()
     {
         Declare(folder: "Lib");
+        DeclareAll("App");
         Run("publish", "App/App.csproj").Succeeds();
 
         Assert.Equal(Orders(), Project.Files("Lib/bin/Release/net10.0/zookeeper"));

@@ -10,7 +10,7 @@ public sealed class RejectionTests() : Scenario(Shape.App)
         Declare("1");
         Build().Succeeds();
         DeclareAll("",
-            CarrierSource.Class("Shop.Orders", "orders", "orders", """[Rejection("ZKG2003", "Min is above max")]""", []),
+            CarrierSource.RejectedOf("Shop.Orders", "orders", ("ZKG2003", "Min is above max")),
             CarrierSource.Bundle("other", ("zoo.cfg", "other\n")));
         for (var i = 0; i < 2; i++)
         {

@@ -22,7 +22,7 @@ public sealed class RenameTests() : Scenario(Shape.App)
             renamed.Lines);
         Assert.DoesNotContain("orders/zoo.cfg", renamed.Output, StringComparison.Ordinal);
 
-        File.Delete(Project["Carrier.cs"]);
+        DeclareAll("");
         var none = Build("-v:n").Succeeds();
         Assert.Contains("ZKGB009", none.Output, StringComparison.Ordinal);
         Assert.False(Project.Has(Root));

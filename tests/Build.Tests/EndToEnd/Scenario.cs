@@ -23,12 +23,12 @@ public abstract class Scenario : IDisposable
 
     /// <summary>The ensemble <c>orders</c>, with the text in its <c>zoo.cfg</c>.</summary>
     private protected void Declare(string text = "1", string ensemble = "orders", string folder = "") =>
-        DeclareAll(folder, CarrierSource.Class("Shop.Orders", ensemble, ensemble, "",
+        DeclareAll(folder, CarrierSource.BundleOf("Shop.Orders", ensemble, ensemble,
         [
-            $"""[Artifact("zoo.cfg")] private const string A = "tickTime={text}\n";""",
-            """[Artifact("kustomize/service.yaml")] private const string B = "kind: Service\n";""",
-            """[Artifact("kustomize/statefulset.yaml")] private const string C = "kind: StatefulSet\n";""",
-            """[Artifact("zookeeper.yaml")] private const string D = "\0kustomize/service.yaml\n---\n\0kustomize/statefulset.yaml\n";""",
+            ("zoo.cfg", $"tickTime={text}\n"),
+            ("kustomize/service.yaml", "kind: Service\n"),
+            ("kustomize/statefulset.yaml", "kind: StatefulSet\n"),
+            ("zookeeper.yaml", "\0kustomize/service.yaml\n---\n\0kustomize/statefulset.yaml\n"),
         ]));
 
     private protected void DeclareAll(string folder, params string[] members) =>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace ZkGen.Build.Tests.Support;
@@ -5,51 +6,33 @@ namespace ZkGen.Build.Tests.Support;
 /// <summary>The C# that the generator would add to a project.</summary>
 internal static class CarrierSource
 {
-    private const string Markers = """
-        namespace ZkGen.Carrier
-        {
-            using System;
-
-            [AttributeUsage(AttributeTargets.Class)]
-            internal sealed class BundleAttribute : Attribute
-            {
-                public BundleAttribute(string declaration, string ensemble, string folder) { }
-            }
-
-            [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
-            internal sealed class RejectionAttribute : Attribute { public RejectionAttribute(string id, string message) { } }
-
-            [AttributeUsage(AttributeTargets.Class)]
-            internal sealed class NextAttribute : Attribute { public NextAttribute(string command) { } }
-
-            [AttributeUsage(AttributeTargets.Field)]
-            internal sealed class ArtifactAttribute : Attribute { public ArtifactAttribute(string path) { } }
-
-        """;
-
     /// <param name="members">What <see cref="Bundle"/> and <see cref="Rejected"/> make, or any other member of the namespace.</param>
-    public static string Of(params string[] members) => $"{Markers}\n{string.Join('\n', members)}\n}}\n";
+    public static string Of(params string[] members) => $"namespace ZkGen.Carrier\n{{\ninternal static class Completed {{ }}\n{string.Join('\n', members)}\n}}\n";
 
     public static string Bundle(string ensemble, params (string Path, string Text)[] artifacts) =>
         BundleOf("Shop." + ensemble, ensemble, ensemble, artifacts);
 
     public static string BundleOf(string declaration, string ensemble, string folder, params (string Path, string Text)[] artifacts) =>
-        Class(declaration, ensemble, folder, "", artifacts.Select((artifact, i) =>
-            $"[Artifact({Literal(artifact.Path)})] private const string A{i} = {Literal(artifact.Text)};"));
+        Class(Constant("Files", Packed(declaration, ensemble, folder, "", artifacts)));
+
+    /// <summary>A bundle after which a command is shown.</summary>
+    public static string BundleWithNext(string ensemble, string folder, string next) =>
+        Class(Constant("Files", Packed("Shop." + ensemble, ensemble, folder, next, ("zoo.cfg", "a"))));
 
     public static string Rejected(string ensemble, params (string Id, string Message)[] rejections) =>
-        Class(
-            "Shop." + ensemble, ensemble, ensemble,
-            string.Concat(rejections.Select(rejection => $"[Rejection({Literal(rejection.Id)}, {Literal(rejection.Message)})]")), []);
+        RejectedOf("Shop." + ensemble, ensemble, rejections);
 
-    /// <summary>A bundle with fields as they are given.</summary>
-    public static string Class(string declaration, string ensemble, string folder, string attributes, IEnumerable<string> fields) => $$"""
-        [Bundle({{Literal(declaration)}}, {{Literal(ensemble)}}, {{Literal(folder)}})] {{attributes}}
-        internal static class Carrier{{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(declaration + ensemble + folder))}}
-        {
-            {{string.Join("\n    ", fields)}}
-        }
-        """;
+    public static string RejectedOf(string declaration, string ensemble, params (string Id, string Message)[] rejections) =>
+        Class(Constant("Rejections", Packed(declaration, ensemble, ensemble, "", rejections)));
+
+    /// <summary>A carrier with a member as it is given.</summary>
+    public static string Class(string member) =>
+        $"internal static class Carrier{Convert.ToHexString(SHA256.HashData(Encoding.BigEndianUnicode.GetBytes(member)))} {{ {member} }}";
+
+    public static string Constant(string name, string text) => $"private const string {name} = {Literal(text)};";
+
+    private static string Packed(string declaration, string ensemble, string folder, string next, params (string Name, string Text)[] parts) =>
+        string.Join('\u0001', parts.Select(part => $"{part.Name}\n{part.Text}").Prepend($"{declaration}\n{ensemble}\n{folder}\n{next}"));
 
     private static string Literal(string text)
     {
