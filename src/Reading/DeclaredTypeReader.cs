@@ -19,8 +19,11 @@ internal static class DeclaredTypeReader
             MetadataName(type, @namespace),
             @namespace,
             WithContainingTypes(type).Reverse().Select(Header).ToEquatableArray(),
-            MemberNames.All.Where(name => type.Name == name || withBases.Exists(each => each.GetMembers(name).Length > 0)).ToEquatableArray());
+            MemberNames.All.Where(name => type.Name == name || withBases.Exists(each => Has(each, name))).ToEquatableArray());
     }
+
+    // By the names that are declared: to look the members up would bind them, at each keystroke.
+    private static bool Has(INamedTypeSymbol type, string name) => type.MemberNames.Contains(name, StringComparer.Ordinal) || !type.GetTypeMembers(name).IsEmpty;
 
     public static bool HasOwnName(INamedTypeSymbol type) => WithContainingTypes(type).All(each => each.Name.Length > 0 && SymbolEqualityComparer.Default.Equals(
         each, (each.ContainingType ?? (INamespaceOrTypeSymbol)each.ContainingNamespace).GetTypeMembers(each.Name).First(other => other.MetadataName == each.MetadataName)));
