@@ -18,7 +18,7 @@ public abstract class CarrierTask : ArtifactTask
             if (CarrierReader.Read(Assembly) is { } bundles)
                 return bundles;
 
-            Error(Codes.NoCarrier, "the generator did not run to its end, so nothing is written and nothing removed: see the compiler's warnings, CS8785 most often");
+            Error(Codes.NoCarrier, "the generator did not run to its end, so nothing is written and nothing removed: see the compiler's warnings, CS8785 most often, which dotnet build --no-incremental says again");
         }
         catch (CarrierException e)
         {

@@ -35,6 +35,7 @@ public sealed class EnsembleGenerator : IIncrementalGenerator
             .Select(static (input, _) => Verdict.Of(input.Left, input.Right)).WithTrackingName(TrackingNames.Findings);
 
         context.RegisterSourceOutput(models, MembersSource.Add);
+        // Of the options only because there is always one.
         context.RegisterImplementationSourceOutput(options, static (output, _) => CarrierSource.AddCompletion(output));
         context.RegisterImplementationSourceOutput(verdicts, CarrierSource.Add);
     }

@@ -22,8 +22,9 @@ internal static class DeclaredTypeReader
             MemberNames.All.Where(name => type.Name == name || withBases.Exists(each => Has(each, name))).ToEquatableArray());
     }
 
-    // By the names that are declared: to look the members up would bind them, at each keystroke.
-    private static bool Has(INamedTypeSymbol type, string name) => type.MemberNames.Contains(name, StringComparer.Ordinal) || !type.GetTypeMembers(name).IsEmpty;
+    // First by the names that are declared: to look members up is to bind them all, at each keystroke. An assembly's names are also those of its private members.
+    private static bool Has(INamedTypeSymbol type, string name) =>
+        (type.MemberNames.Contains(name) && !type.GetMembers(name).IsEmpty) || !type.GetTypeMembers(name).IsEmpty;
 
     public static bool HasOwnName(INamedTypeSymbol type) => WithContainingTypes(type).All(each => each.Name.Length > 0 && SymbolEqualityComparer.Default.Equals(
         each, (each.ContainingType ?? (INamespaceOrTypeSymbol)each.ContainingNamespace).GetTypeMembers(each.Name).First(other => other.MetadataName == each.MetadataName)));

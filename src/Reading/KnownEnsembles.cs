@@ -13,7 +13,7 @@ public sealed class KnownEnsembles(Compilation compilation)
     private const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     private const string Tool = "ZkGen";
 
-    // Every assembly that the generator has seen has it, reference assemblies too.
+    // Every assembly that the generator has seen has it, with and without a declaration; reference assemblies too.
     private const string Marker = "ZkGen.Carrier.Completed";
 
     private readonly Lazy<ImmutableArray<EnsembleConstants>> all = new(() =>
@@ -30,7 +30,8 @@ public sealed class KnownEnsembles(Compilation compilation)
     /// <summary>The constants of a class; null if none of its members was made by ZkGen.</summary>
     public static EnsembleConstants? Of(INamedTypeSymbol type)
     {
-        if (!MemberNames.All.Any(name => type.GetMembers(name).Any(IsGenerated)))
+        // First by the names: looking members up binds them.
+        if (!MemberNames.All.Intersect(type.MemberNames).Any(name => type.GetMembers(name).Any(IsGenerated)))
             return null;
 
         return new(

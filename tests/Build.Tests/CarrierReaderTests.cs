@@ -61,9 +61,12 @@ public sealed class CarrierReaderTests : IDisposable
     [Fact]
     public void An_assembly_that_the_generator_has_not_seen_has_no_carrier()
     {
-        File.WriteAllBytes(_folder["App.dll"], CarrierAssembly.Compile("internal static class Completed { private const string Files = \"a\"; }"));
-
-        Assert.Null(CarrierReader.Read(_folder["App.dll"]));
+        var bundle = CarrierSource.Of(CarrierSource.Bundle("orders", ("a", "a")));
+        foreach (var source in new[] { "internal static class Completed { }", bundle.Replace(" Completed ", " Other ", StringComparison.Ordinal) })
+        {
+            File.WriteAllBytes(_folder["App.dll"], CarrierAssembly.Compile(source));
+            Assert.Null(CarrierReader.Read(_folder["App.dll"]));
+        }
     }
 
     [Theory]

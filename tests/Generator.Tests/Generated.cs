@@ -30,13 +30,17 @@ internal sealed class Generated
 
     public static Generated From(params string[] sources) => From(LanguageVersion.Default, sources);
 
-    public static Generated From(LanguageVersion version, params string[] sources)
+    public static Generated From(IEnumerable<MetadataReference> references, params string[] sources) => From(LanguageVersion.Default, references, sources);
+
+    public static Generated From(LanguageVersion version, params string[] sources) => From(version, [], sources);
+
+    private static Generated From(LanguageVersion version, IEnumerable<MetadataReference> references, string[] sources)
     {
         var options = CSharpParseOptions.Default.WithLanguageVersion(version);
         var compilation = CSharpCompilation.Create(
             "Declared",
             sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, options, $"Source{i}.cs", Encoding.UTF8)),
-            [.. References, Declarations.AttributesReference],
+            [.. References, Declarations.AttributesReference, .. references],
             new(OutputKind.DynamicallyLinkedLibrary));
         var driver = CSharpGeneratorDriver.Create([new EnsembleGenerator().AsSourceGenerator()], parseOptions: options)
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);

@@ -67,6 +67,24 @@ public class MembersTests
         Assert.Empty(generated.Compilation.GetTypeByMetadataName("Ensemble")!.GetMembers("ServerCount"));
     }
 
+    /// <summary>A private member of another assembly's class has a name there, and takes none from those who inherit.</summary>
+    [Fact]
+    public void MemberInheritedFromAnAssemblyWinsIfItCanBeSeen()
+    {
+        var library = Generated.From("public class Base { public const int ServerCount = 1; private const int QuorumSize = 1; private static void Use() => System.Console.Write(QuorumSize); }");
+        using var assembly = new MemoryStream();
+        Assert.True(library.Compilation.Emit(assembly).Success);
+
+        var generated = Generated.From(
+            [MetadataReference.CreateFromImage(assembly.ToArray())],
+            Declarations.Minimal().Replace("public static partial class Ensemble { }", "public partial class Ensemble : Base { }"));
+
+        Assert.Empty(generated.Errors);
+        var ensemble = generated.Compilation.GetTypeByMetadataName("Ensemble")!;
+        Assert.Empty(ensemble.GetMembers("ServerCount"));
+        Assert.Single(ensemble.GetMembers("QuorumSize"));
+    }
+
     [Fact]
     public void ClassMayHaveTheNameOfAMember()
     {

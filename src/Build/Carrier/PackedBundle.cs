@@ -3,13 +3,13 @@ using System.Text;
 namespace ZkGen.Build.Carrier;
 
 /// <summary>
-/// A bundle as the text that the generator makes of it: a line for each of its names, then its parts. A part begins with U+0001 and a line, the path of a
-/// file or the id of a rejection; its text follows. A line of a file that begins with U+0000 stands for the text of a file before it: what follows are the
+/// A bundle as the text that the generator makes of it: a line each for the declared class, the ensemble, the folder and the next command, then its parts. A
+/// part begins with U+0001 and a line, the path of a file or the id of a rejection; its text follows. A line of a file that begins with U+0000 stands for the text of a file before it: what follows are the
 /// blanks that each line of that text gets, and its path.
 /// </summary>
 internal static class PackedBundle
 {
-    /// <summary>Of what the parts are: the name of the constant.</summary>
+    // The names that the constant may have: what its parts are.
     public const string Files = "Files";
     public const string Rejections = "Rejections";
 
@@ -25,7 +25,7 @@ internal static class PackedBundle
         var names = parts[0].Split('\n');
         // They are printed, and stand in the lines of the manifest.
         if (names.Length != 4 || names.Any(name => name.Any(char.IsControl)))
-            throw new CarrierException("the names of a bundle are not a line each");
+            throw new CarrierException($"the names of a bundle are not a line each: {parts[0]}");
         if (parts.Length == 1)
             throw new CarrierException($"the bundle of {names[0]} holds nothing");
 

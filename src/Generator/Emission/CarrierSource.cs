@@ -15,7 +15,7 @@ internal static class CarrierSource
 
     /// <summary>
     /// Into every project, also where nothing is declared: without it, a generator that crashed or was not loaded would look like declarations that were
-    /// removed, and the task would remove their files.
+    /// removed, and the task would remove their files. Roslyn drops all sources of a generator in which any step throws, so it stands for all of them.
     /// </summary>
     // Not after initialization: the compiler would put it into the project before it looks for declarations, and throw away at each keystroke what it knows
     // of the project's other files: a third of the cost.

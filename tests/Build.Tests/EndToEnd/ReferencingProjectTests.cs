@@ -6,6 +6,7 @@ public sealed class ReferencingProjectTests() : Scenario(Shape.Referencing)
     public void Gets_no_file_by_build_or_publish()
     {
         Declare(folder: "Lib");
+        // It has the targets here, and so needs what the generator would leave.
         DeclareAll("App");
         Run("publish", "App/App.csproj").Succeeds();
 

@@ -103,6 +103,7 @@ internal sealed class Outcome
             stream.Close();
             Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(IsError)));
             Bundles = CarrierReader.Read(file);
+            Assert.NotNull(Bundles);
         }
         finally
         {
