@@ -3,9 +3,9 @@ using System.Text;
 namespace ZkGen.Build.Carrier;
 
 /// <summary>
-/// A bundle as the text that the generator makes of it: a line each for the declared class, the ensemble, the folder and the next command, then its parts. A
-/// part begins with U+0001 and a line, the path of a file or the id of a rejection; its text follows. A line of a file that begins with U+0000 stands for the text of a file before it: what follows are the
-/// blanks that each line of that text gets, and its path.
+/// A bundle as the text that the generator makes of it: a line each for the declared class, the ensemble, the folder and the next command, then its parts.
+/// A part begins with U+0001 and a line, the path of a file or the id of a rejection; its text follows. A line of a file that begins with U+0000 stands for
+/// the text of a file before it: what follows are the blanks that each line of that text gets, and its path.
 /// </summary>
 internal static class PackedBundle
 {

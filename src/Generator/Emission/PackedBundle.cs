@@ -7,8 +7,8 @@ namespace ZkGen.Generator.Emission;
 
 /// <summary>
 /// A bundle as one text: a line each for the declared class, the ensemble, the folder and the command that a person would run next, then its parts. A part
-/// begins with U+0001 and a line, the path of a file or the id of a rejection; its text follows. Each text is in it once: where a file repeats another one, as zookeeper.yaml does the objects and the ConfigMap the scripts, a line refers
-/// to it: U+0000, the blanks that each line of that text gets, and its path.
+/// begins with U+0001 and a line, the path of a file or the id of a rejection; its text follows. Each text is in it once: where a file repeats another one,
+/// as zookeeper.yaml does the objects and the ConfigMap the scripts, a line refers to it: U+0000, the blanks that each line of that text gets, and its path.
 /// </summary>
 internal static class PackedBundle
 {
