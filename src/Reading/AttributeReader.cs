@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ZkGen.Model;
@@ -6,48 +7,33 @@ using ZkGen.Rules;
 namespace ZkGen.Reading;
 
 /// <summary>
-/// Reads the values of one attribute and remembers where they stand. Looks at the syntax too: a half-typed argument is in the text and not in
-/// the compiler's data, and must not be taken for one that is missing.
+/// Reads the values of one attribute. Looks at the syntax too: a half-typed argument is in the text and not in the compiler's data, and must not be
+/// taken for one that is missing.
 /// </summary>
 internal sealed class AttributeReader
 {
     private const int MaxTextLength = 4096;
 
-    private readonly AttributeData data;
-    private readonly Dictionary<string, AttributeArgumentSyntax> arguments;
+    private readonly ImmutableArray<TypedConstant> identityConstants;
+    private readonly ImmutableArray<KeyValuePair<string, TypedConstant>> namedConstants;
     private readonly List<UnreadableValue> unreadableValues;
     private readonly IReadOnlyList<string> identity;
     private readonly bool isHalfTyped;
 
     /// <param name="place">The attribute: its name without its suffix, and which one of a repeated attribute it is.</param>
     /// <param name="identity">The properties that the constructor's parameters set, in their order.</param>
-    public AttributeReader(
-        AttributeData data, AttributeSyntax syntax, Place place, IReadOnlyList<string> identity, PlaceMap places, List<UnreadableValue> unreadableValues)
+    public AttributeReader(AttributeData data, AttributeSyntax syntax, Place place, IReadOnlyList<string> identity, List<UnreadableValue> unreadableValues)
     {
-        this.data = data;
-        this.unreadableValues = unreadableValues;
-        this.identity = identity;
         Place = place;
-        var written = syntax.ArgumentList?.Arguments ?? default;
-        arguments = new(written.Count, StringComparer.Ordinal);
-        places.Add(place, syntax, arguments);
-        var unnamed = 0;
-        foreach (var argument in written)
-        {
-            var property = argument.NameEquals?.Name.Identifier.ValueText ?? Positional(argument, unnamed++);
-            if (property is null || (Find(property) is null && data.AttributeClass!.GetMembers(property).IsEmpty))
-            {
-                isHalfTyped = true;
-                continue;
-            }
+        this.identity = identity;
+        this.unreadableValues = unreadableValues;
+        identityConstants = data.ConstructorArguments;
+        namedConstants = data.NamedArguments;
 
-            if (!arguments.ContainsKey(property))
-                arguments.Add(property, argument);
-        }
-
-        // What is missing may be what is being typed: `[Image(`, `[Image]` without its name, `Version` without its `=`, `Vers = "3.9.5"`.
-        // Errors only: a #warning between two arguments is no reason to take none of them.
-        isHalfTyped |= unnamed != identity.Count
+        // What is missing may be what is being typed: `[Image(`, `[Image]` without its name, `Version` without its `=`, `Vers = "3.9.5"`. The compiler
+        // has no constant for those. Errors only: a #warning between two arguments is no reason to take none of them.
+        isHalfTyped = identityConstants.Length != identity.Count
+            || identityConstants.Length + namedConstants.Length != (syntax.ArgumentList?.Arguments.Count ?? 0)
             || (syntax.ContainsDiagnostics && syntax.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
 
@@ -105,15 +91,14 @@ internal sealed class AttributeReader
     private Setting<T> Constant<T>(string property)
         where T : notnull
     {
-        if (Find(property) is { } constant && constant.Kind is not (TypedConstantKind.Error or TypedConstantKind.Array))
-        {
-            if (constant.Value is T value)
-                return value;
-            if (constant.IsNull)
-                return Unreadable<T>(property, "is null; give it a value");
-        }
+        if (Find(property) is not { } constant)
+            return isHalfTyped ? Unreadable<T>(property, reason: null) : default;
+        if (constant.Kind is TypedConstantKind.Error or TypedConstantKind.Array)
+            return Unreadable<T>(property, reason: null);
+        if (constant.Value is T value)
+            return value;
 
-        return arguments.ContainsKey(property) || isHalfTyped ? Unreadable<T>(property, reason: null) : default;
+        return Unreadable<T>(property, constant.IsNull ? "is null; give it a value" : null);
     }
 
     private TypedConstant? Find(string property)
@@ -121,10 +106,10 @@ internal sealed class AttributeReader
         for (var i = 0; i < identity.Count; i++)
         {
             if (property == identity[i])
-                return data.ConstructorArguments.Length == identity.Count ? data.ConstructorArguments[i] : null;
+                return identityConstants.Length == identity.Count ? identityConstants[i] : null;
         }
 
-        foreach (var argument in data.NamedArguments)
+        foreach (var argument in namedConstants)
         {
             if (argument.Key == property)
                 return argument.Value;
@@ -160,14 +145,6 @@ internal sealed class AttributeReader
         }
 
         return null;
-    }
-
-    private string? Positional(AttributeArgumentSyntax argument, int index)
-    {
-        if (argument.NameColon is { } name)
-            return identity.FirstOrDefault(property => string.Equals(property, name.Name.Identifier.ValueText, StringComparison.OrdinalIgnoreCase));
-
-        return index < identity.Count ? identity[index] : null;
     }
 
     private Place At(string property) => Place with { Property = property };

@@ -18,19 +18,22 @@ public static class DeclarationReader
         foreach (var attribute in type.GetAttributes())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (SectionName(attribute) is not { } name || !Sections.TryGet(name, out var section)
+            if (!IsOurs(attribute, out var className) || !Sections.TryGet(className, out var section)
                 || attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax)
                 continue;
 
             // Of an attribute that may stand once the first counts; the compiler reports the others.
-            counts.TryGetValue(name, out var index);
-            counts[name] = index + 1;
+            counts.TryGetValue(section.Name, out var index);
+            counts[section.Name] = index + 1;
             if (index > 0 && !section.IsRepeatable)
                 continue;
 
-            var reader = new AttributeReader(attribute, syntax, new(name, null, index), section.Identity, places, unreadableValues);
-            model = section.Read(model ?? new EnsembleModel { DeclaredType = DeclaredTypeReader.ReadType(type) }, reader);
-            if (syntax.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } part && (name == AttributeNames.Ensemble || places.ClassName is null))
+            var place = new Place(section.Name, null, index);
+            places.Add(place, syntax, section.Identity);
+            model = section.Read(
+                model ?? new EnsembleModel { DeclaredType = DeclaredTypeReader.ReadType(type) },
+                new AttributeReader(attribute, syntax, place, section.Identity, unreadableValues));
+            if ((places.ClassName is null || className == AttributeNames.EnsembleClass) && syntax.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } part)
                 places.ClassName = part.Identifier;
         }
 
@@ -52,14 +55,16 @@ public static class DeclarationReader
     public static bool HasOwnName(INamedTypeSymbol type) => DeclaredTypeReader.HasOwnName(type);
 
     /// <summary>The node of the attribute <c>[ZooKeeperEnsemble]</c> that counts.</summary>
-    public static SyntaxReference? EnsembleAttribute(INamedTypeSymbol type) =>
-        type.GetAttributes().FirstOrDefault(attribute => SectionName(attribute) == AttributeNames.Ensemble)?.ApplicationSyntaxReference;
+    public static SyntaxReference? EnsembleAttribute(INamedTypeSymbol type) => type.GetAttributes()
+        .FirstOrDefault(attribute => IsOurs(attribute, out var className) && className == AttributeNames.EnsembleClass)?.ApplicationSyntaxReference;
 
-    private static string? SectionName(AttributeData attribute) => attribute.AttributeClass is
+    private static bool IsOurs(AttributeData attribute, out string className)
     {
-        ContainingType: null,
-        ContainingNamespace: { Name: AttributeNames.Namespace, ContainingNamespace.IsGlobalNamespace: true },
-    } type && type.Name.EndsWith(AttributeNames.Suffix, StringComparison.Ordinal)
-        ? type.Name.Substring(0, type.Name.Length - AttributeNames.Suffix.Length)
-        : null;
+        className = attribute.AttributeClass?.Name ?? "";
+        return attribute.AttributeClass is
+        {
+            ContainingType: null,
+            ContainingNamespace: { Name: AttributeNames.Namespace, ContainingNamespace.IsGlobalNamespace: true },
+        };
+    }
 }

@@ -7,7 +7,7 @@ namespace ZkGen.Reading;
 /// <summary>Where the values of one declaration stand in files. Made at each keystroke and asked only for a finding: it remembers attributes, and looks into them late.</summary>
 public sealed class PlaceMap
 {
-    private readonly Dictionary<Place, (SyntaxNode Attribute, IReadOnlyDictionary<string, AttributeArgumentSyntax> Arguments)> sections = [];
+    private readonly Dictionary<Place, (AttributeSyntax Syntax, IReadOnlyList<string> Identity)> attributes = [];
 
     /// <summary>The name of the class, at the part of it that counts.</summary>
     internal SyntaxToken? ClassName { get; set; }
@@ -20,15 +20,24 @@ public sealed class PlaceMap
         ? ClassName?.GetLocation()
         : Get(place) ?? Get(place with { Property = null }) ?? Get(EnsembleModel.At()) ?? ClassName?.GetLocation();
 
-    internal void Add(Place section, AttributeSyntax attribute, IReadOnlyDictionary<string, AttributeArgumentSyntax> arguments) =>
-        sections.Add(section, (attribute, arguments));
+    /// <param name="identity">The properties that the constructor's parameters set, in their order.</param>
+    internal void Add(Place place, AttributeSyntax syntax, IReadOnlyList<string> identity) => attributes.Add(place, (syntax, identity));
 
     private Location? Get(Place place)
     {
-        if (!sections.TryGetValue(place with { Property = null }, out var section))
+        if (!attributes.TryGetValue(place with { Property = null }, out var attribute))
             return null;
 
-        return place.Property is null ? section.Attribute.GetLocation()
-            : section.Arguments.TryGetValue(place.Property, out var argument) ? argument.GetLocation() : null;
+        return place.Property is null ? attribute.Syntax.GetLocation() : Argument(attribute.Syntax, attribute.Identity, place.Property)?.GetLocation();
     }
+
+    private static AttributeArgumentSyntax? Argument(AttributeSyntax attribute, IReadOnlyList<string> identity, string property) =>
+        attribute.ArgumentList?.Arguments.Where((argument, index) => Sets(argument, property, identity.ElementAtOrDefault(index))).FirstOrDefault();
+
+    private static bool Sets(AttributeArgumentSyntax argument, string property, string? positional) => argument switch
+    {
+        { NameEquals.Name.Identifier.ValueText: var name } => name == property,
+        { NameColon.Name.Identifier.ValueText: var parameter } => string.Equals(parameter, property, StringComparison.OrdinalIgnoreCase),
+        _ => positional == property,
+    };
 }

@@ -2,10 +2,10 @@ using ZkGen.Model;
 
 namespace ZkGen.Reading;
 
-/// <summary>Every attribute of a declaration, by its name without its suffix.</summary>
+/// <summary>Every attribute of a declaration.</summary>
 internal static class Sections
 {
-    private static readonly Dictionary<string, Section> ByName = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Section> ByClass = new Dictionary<string, Section>(StringComparer.Ordinal)
     {
         [AttributeNames.Ensemble] = new([nameof(EnsembleModel.Name)], (model, attribute) => model with
         {
@@ -141,9 +141,10 @@ internal static class Sections
                 new(attribute.Place, attribute.Text(nameof(AcceptedFinding.Id)), attribute.BlankText(nameof(AcceptedFinding.Because))),
             ],
         }) { IsRepeatable = true },
-    };
+    }.ToDictionary(section => section.Key + AttributeNames.Suffix, section => section.Value with { Name = section.Key }, StringComparer.Ordinal);
 
-    public static bool TryGet(string name, out Section section) => ByName.TryGetValue(name, out section);
+    /// <param name="className">The name of the attribute's class.</param>
+    public static bool TryGet(string className, out Section section) => ByClass.TryGetValue(className, out section);
 
     private static Probe Probe(AttributeReader attribute) => new()
     {
