@@ -13,8 +13,8 @@ public sealed class KnownEnsembles(Compilation compilation)
     private const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     private const string Tool = "ZkGen";
 
-    // Every assembly that the generator has seen has it, with and without a declaration; reference assemblies too.
-    private const string Marker = "ZkGen.Carrier.Completed";
+    // With and without a declaration; reference assemblies have it too.
+    private const string Marker = CarrierFormat.Namespace + "." + CarrierFormat.Completed;
 
     private readonly Lazy<ImmutableArray<EnsembleConstants>> all = new(() =>
     [

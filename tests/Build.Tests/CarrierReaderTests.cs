@@ -29,12 +29,12 @@ public sealed class CarrierReaderTests : IDisposable
     {
         var bundle = Assert.Single(Read(CarrierSource.Bundle(
             "orders",
-            ("run.sh", "if true; then\n\n  echo \0\nfi\n"),
-            ("config.yaml", "data:\n  run.sh: |\n\0    run.sh\n  last: text\n"),
-            ("all.yaml", "\0config.yaml\n---\nkind: Service\n"))));
+            ("run.sh", "if true; then\n\n  echo \u0002\nfi\n"),
+            ("config.yaml", "data:\n  run.sh: |\n\u0002    run.sh\n  last: text\n"),
+            ("all.yaml", "\u0002config.yaml\n---\nkind: Service\n"))));
 
         Assert.Equal(
-            "data:\n  run.sh: |\n    if true; then\n\n      echo \0\n    fi\n  last: text\n---\nkind: Service\n",
+            "data:\n  run.sh: |\n    if true; then\n\n      echo \u0002\n    fi\n  last: text\n---\nkind: Service\n",
             Encoding.UTF8.GetString(bundle.Artifacts.Single(artifact => artifact.Path == "all.yaml").Content));
     }
 
@@ -80,8 +80,8 @@ public sealed class CarrierReaderTests : IDisposable
     [InlineData("private const string Files = \"a\\nb\\nc\\n\";", "holds nothing")]
     [InlineData("private const string Rejections = \"a\\nb\\nc\\n\";", "holds nothing")]
     [InlineData("private const string Files = \"a\\nb\\nc\\n\\u0001x\\n\\ud800\";", "Unicode")]
-    [InlineData("private const string Files = \"a\\nb\\nc\\n\\u0001x\\n\\0y\\n\";", "no file y before")]
-    [InlineData("private const string Files = \"a\\nb\\nc\\n\\u0001x\\n\\0x\\n\";", "no file x before")]
+    [InlineData("private const string Files = \"a\\nb\\nc\\n\\u0001x\\n\\u0002y\\n\";", "no file y before")]
+    [InlineData("private const string Files = \"a\\nb\\nc\\n\\u0001x\\n\\u0002x\\n\";", "no file x before")]
     public void Refuses_what_the_generator_does_not_write(string field, string reason)
     {
         var exception = Assert.Throws<CarrierException>(() => Read(CarrierSource.Class(field)));

@@ -33,7 +33,7 @@ internal sealed partial record CarriedBundle(
         return files;
     }
 
-    [GeneratedRegex(@"^\0(?<blanks> *)(?<path>.+)\n", RegexOptions.Multiline)]
+    [GeneratedRegex("^\u0002(?<blanks> *)(?<path>.+)\n", RegexOptions.Multiline)]
     private static partial Regex Reference();
 
     private static string Indented(string text, string blanks) => Regex.Replace(text, "^(?=.)", blanks, RegexOptions.Multiline);

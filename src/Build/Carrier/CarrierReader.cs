@@ -6,11 +6,6 @@ namespace ZkGen.Build.Carrier;
 /// <summary>Takes the bundles out of a compiled assembly by its metadata; nothing of the assembly is loaded or run.</summary>
 internal static class CarrierReader
 {
-    private const string Namespace = "ZkGen.Carrier";
-
-    /// <summary>The class that the generator adds to every assembly.</summary>
-    private const string Completed = "Completed";
-
     /// <returns>Null where the generator did not run to its end.</returns>
     /// <exception cref="CarrierException">The file cannot be read, or holds what the generator does not write.</exception>
     public static IReadOnlyList<Bundle>? Read(string assembly)
@@ -33,8 +28,8 @@ internal static class CarrierReader
     private static List<Bundle>? Bundles(MetadataReader metadata)
     {
         var carriers = metadata.TypeDefinitions.Select(metadata.GetTypeDefinition)
-            .Where(type => metadata.StringComparer.Equals(type.Namespace, Namespace))
-            .ToLookup(type => metadata.StringComparer.Equals(type.Name, Completed));
+            .Where(type => metadata.StringComparer.Equals(type.Namespace, CarrierFormat.Namespace))
+            .ToLookup(type => metadata.StringComparer.Equals(type.Name, CarrierFormat.Completed));
         return !carriers[true].Any() ? null :
         [
             .. carriers[false].Select(carrier => Bundle(carrier, metadata))
@@ -47,7 +42,7 @@ internal static class CarrierReader
     {
         foreach (var field in carrier.GetFields().Select(metadata.GetFieldDefinition))
         {
-            if (metadata.GetString(field.Name) is PackedBundle.Files or PackedBundle.Rejections && Text(field, metadata) is { } text)
+            if (metadata.GetString(field.Name) is CarrierFormat.Files or CarrierFormat.Rejections && Text(field, metadata) is { } text)
                 return PackedBundle.Unpack(metadata.GetString(field.Name), text);
         }
 

@@ -2,26 +2,15 @@ using System.Text;
 
 namespace ZkGen.Build.Carrier;
 
-/// <summary>
-/// A bundle as the text that the generator makes of it: a line each for the declared class, the ensemble, the folder and the next command, then its parts.
-/// A part begins with U+0001 and a line, the path of a file or the id of a rejection; its text follows. A line of a file that begins with U+0000 stands for
-/// the text of a file before it: what follows are the blanks that each line of that text gets, and its path.
-/// </summary>
+/// <summary>A bundle as the text that the generator makes of it; <see cref="CarrierFormat"/> says how.</summary>
 internal static class PackedBundle
 {
-    // The names that the constant may have: what its parts are.
-    public const string Files = "Files";
-    public const string Rejections = "Rejections";
-
-    private const char Part = '\u0001';
-    private const char Reference = '\0';
-
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <exception cref="CarrierException">It is not what the generator makes.</exception>
     public static Bundle Unpack(string kind, string packed)
     {
-        var parts = packed.Split(Part);
+        var parts = packed.Split(CarrierFormat.Part);
         var names = parts[0].Split('\n');
         // They are printed, and stand in the lines of the manifest.
         if (names.Length != 4 || names.Any(name => name.Any(char.IsControl)))
@@ -34,8 +23,8 @@ internal static class PackedBundle
             names[0],
             names[1],
             names[2],
-            kind == Files ? Unfold(texts) : [],
-            kind == Rejections ? [.. texts.Select(text => new Rejection(text.Name, text.Text))] : [])
+            kind == CarrierFormat.Files ? Unfold(texts) : [],
+            kind == CarrierFormat.Rejections ? [.. texts.Select(text => new Rejection(text.Name, text.Text))] : [])
         {
             Next = names[3].Length > 0 ? names[3] : null,
         };
@@ -47,7 +36,7 @@ internal static class PackedBundle
         var artifacts = new List<Artifact>();
         foreach (var (path, text) in files)
         {
-            before[path] = string.Join("\n", text.Split('\n').Select(line => line.Length > 0 && line[0] == Reference ? Referred(line.Substring(1), before) : line));
+            before[path] = string.Join("\n", text.Split('\n').Select(line => line.Length > 0 && line[0] == CarrierFormat.Reference ? Referred(line.Substring(1), before) : line));
             artifacts.Add(new Artifact(path, Bytes(path, before[path])));
         }
 
@@ -62,8 +51,7 @@ internal static class PackedBundle
 
         // The line break at its end is that of the line which refers to it.
         var blanks = reference.Substring(0, reference.Length - path.Length);
-        var lines = text.Substring(0, Math.Max(0, text.Length - 1)).Split('\n');
-        return string.Join("\n", lines.Select(line => line.Length == 0 ? line : blanks + line));
+        return CarrierFormat.Indented(text.Substring(0, Math.Max(0, text.Length - 1)), blanks);
     }
 
     private static byte[] Bytes(string path, string text)

@@ -1,21 +1,14 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using ZkGen.Rendering;
 using ZkGen.Rules;
 
 namespace ZkGen.Generator.Emission;
 
 /// <summary>
-/// A bundle as one text: a line each for the declared class, the ensemble, the folder and the command that a person would run next, then its parts. A part
-/// begins with U+0001 and a line, the path of a file or the id of a rejection; its text follows. Each text is in it once: where a file repeats another one,
-/// as zookeeper.yaml does the objects and the ConfigMap the scripts, a line refers to it: U+0000, the blanks that each line of that text gets, and its path.
+/// A bundle as one text, as <see cref="CarrierFormat"/> says. Each text is in it once: where a file repeats another one, as zookeeper.yaml does the objects and the
+/// ConfigMap the scripts, a line refers to it.
 /// </summary>
 internal static class PackedBundle
 {
-    // No text has them: a control character can neither be declared nor stand in YAML.
-    private const char Part = '\u0001';
-    private const char Reference = '\0';
-
     // A whole file, and a text below its key below `data`.
     private static readonly string[] Indentations = ["", "    "];
 
@@ -25,7 +18,7 @@ internal static class PackedBundle
         Pack(names, rejections.Select(rejection => (rejection.Id, rejection.Message)));
 
     private static string Pack(IEnumerable<string> names, IEnumerable<(string Name, string Text)> parts) =>
-        string.Join(Part.ToString(), parts.Select(part => $"{part.Name}\n{part.Text}").Prepend(string.Join("\n", names)));
+        string.Join(CarrierFormat.Part.ToString(), parts.Select(part => $"{part.Name}\n{part.Text}").Prepend(string.Join("\n", names)));
 
     // In an order in which each refers only to those before it: from the shortest to the longest.
     private static IEnumerable<(string Path, string Text)> Folded(IEnumerable<Artifact> files)
@@ -39,9 +32,7 @@ internal static class PackedBundle
                 continue;
 
             foreach (var blanks in Indentations)
-                repeatable.Push(($"\n{Indented(file.Text, blanks)}", $"\n{Reference}{blanks}{file.Path}\n"));
+                repeatable.Push(($"\n{CarrierFormat.Indented(file.Text, blanks)}", $"\n{CarrierFormat.Reference}{blanks}{file.Path}\n"));
         }
     }
-
-    private static string Indented(string text, string blanks) => blanks.Length == 0 ? text : Regex.Replace(text, "^(?=.)", blanks, RegexOptions.Multiline);
 }

@@ -28,7 +28,7 @@ public abstract class Scenario : IDisposable
             ("zoo.cfg", $"tickTime={text}\n"),
             ("kustomize/service.yaml", "kind: Service\n"),
             ("kustomize/statefulset.yaml", "kind: StatefulSet\n"),
-            ("zookeeper.yaml", "\0kustomize/service.yaml\n---\n\0kustomize/statefulset.yaml\n"),
+            ("zookeeper.yaml", "\u0002kustomize/service.yaml\n---\n\u0002kustomize/statefulset.yaml\n"),
         ]));
 
     private protected void DeclareAll(string folder, params string[] members) =>

@@ -23,7 +23,7 @@ internal static class Texts
     ];
 
     private static readonly string[] Unprintable =
-        ["\n", "\r", "\r\n", "\t", "\f", "\v", "\0", "\u0001", "\u001b[31m", "\u007f", "\u0085", "\u2028", "\u2029", "\ud800", "\udc00", "a\nb: c", "a\n---\nb", "a\n#", "\u001a"];
+        ["\n", "\r", "\r\n", "\t", "\f", "\v", "\0", "\u0001", "\u0002", "\u001b[31m", "\u007f", "\u0085", "\u2028", "\u2029", "\ud800", "\udc00", "a\nb: c", "a\n---\nb", "a\n#", "\u001a"];
 
     public static string[] Printable { get; } = [.. Yaml, .. Shell, .. Others];
 
