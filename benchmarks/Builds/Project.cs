@@ -25,7 +25,7 @@ internal sealed class Project
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
               </PropertyGroup>
-              <ItemGroup>{PackageReference(reference, workspace.PackageVersion)}</ItemGroup>
+              {PackageReference(reference, workspace.PackageVersion)}
             </Project>
             """);
         Write("Program.cs", "System.Console.WriteLine();\n");
@@ -49,8 +49,14 @@ internal sealed class Project
     private static string PackageReference(Reference reference, string version) => reference switch
     {
         Reference.None => "",
-        Reference.Attributes => $"<PackageReference Include=\"ZkGen\" Version=\"{version}\" ExcludeAssets=\"analyzers;build\" />",
-        _ => $"<PackageReference Include=\"ZkGen\" Version=\"{version}\" />",
+        // NuGet does not take the analyzers out of a direct reference, whatever ExcludeAssets says.
+        Reference.Attributes => $"""
+            <ItemGroup><PackageReference Include="ZkGen" Version="{version}" ExcludeAssets="build" /></ItemGroup>
+              <Target Name="WithoutZkGen" BeforeTargets="CoreCompile">
+                <ItemGroup><Analyzer Remove="@(Analyzer)" Condition="'%(Analyzer.NuGetPackageId)' == 'ZkGen'" /></ItemGroup>
+              </Target>
+            """,
+        _ => $"""<ItemGroup><PackageReference Include="ZkGen" Version="{version}" /></ItemGroup>""",
     };
 
     private static string EnsembleFile(int number) => $"Orders{number}ZooKeeper.cs";
