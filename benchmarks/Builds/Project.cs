@@ -49,7 +49,7 @@ internal sealed class Project
     private static string PackageReference(Reference reference, string version) => reference switch
     {
         Reference.None => "",
-        // NuGet does not take the analyzers out of a direct reference, whatever ExcludeAssets says.
+        // The SDK does not take them out, whatever ExcludeAssets says (dotnet/sdk#1212).
         Reference.Attributes => $"""
             <ItemGroup><PackageReference Include="ZkGen" Version="{version}" ExcludeAssets="build" /></ItemGroup>
               <Target Name="WithoutZkGen" BeforeTargets="CoreCompile">

@@ -19,7 +19,8 @@ internal static class CarrierFormat
     /// <summary>The name of the constant whose parts are reasons to write nothing.</summary>
     public const string Rejections = "Rejections";
 
-    // No text has them: a control character can neither be declared nor stand in YAML.
+    // No text has them: a control character can neither be declared nor stand in YAML. They stand in generated source; U+0000 would make it a binary file to
+    // editors and to git.
     public const char Part = '\u0001';
     public const char Reference = '\u0002';
 

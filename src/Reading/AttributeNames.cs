@@ -4,8 +4,8 @@ namespace ZkGen.Reading;
 public static class AttributeNames
 {
     public const string Namespace = "ZkGen";
+    public const string Suffix = "Attribute";
     public const string Ensemble = "ZooKeeperEnsemble";
     public const string EnsembleClass = Ensemble + Suffix;
     public const string EnsembleMetadataName = Namespace + "." + EnsembleClass;
-    public const string Suffix = "Attribute";
 }

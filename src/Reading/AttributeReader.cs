@@ -30,8 +30,9 @@ internal sealed class AttributeReader
         identityConstants = data.ConstructorArguments;
         namedConstants = data.NamedArguments;
 
-        // What is missing may be what is being typed: `[Image(`, `[Image]` without its name, `Version` without its `=`, `Vers = "3.9.5"`. The compiler
-        // has no constant for those. Errors only: a #warning between two arguments is no reason to take none of them.
+        // What is missing may be what is being typed: `[Image(`, `[Image]` without its name, `Version` without its `=`, `Vers = "3.9.5"`. The compiler has no
+        // constant for a misspelt property, and none at all where the constructor does not bind. Errors only: a #warning between two arguments is no reason
+        // to take none of them.
         isHalfTyped = identityConstants.Length != identity.Count
             || identityConstants.Length + namedConstants.Length != (syntax.ArgumentList?.Arguments.Count ?? 0)
             || (syntax.ContainsDiagnostics && syntax.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));

@@ -18,7 +18,7 @@ public static class DeclarationReader
         foreach (var attribute in type.GetAttributes())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!IsOurs(attribute, out var className) || !Sections.TryGet(className, out var section)
+            if (ClassName(attribute) is not { } className || !Sections.TryGet(className, out var section)
                 || attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax)
                 continue;
 
@@ -55,16 +55,16 @@ public static class DeclarationReader
     public static bool HasOwnName(INamedTypeSymbol type) => DeclaredTypeReader.HasOwnName(type);
 
     /// <summary>The node of the attribute <c>[ZooKeeperEnsemble]</c> that counts.</summary>
-    public static SyntaxReference? EnsembleAttribute(INamedTypeSymbol type) => type.GetAttributes()
-        .FirstOrDefault(attribute => IsOurs(attribute, out var className) && className == AttributeNames.EnsembleClass)?.ApplicationSyntaxReference;
+    public static SyntaxReference? EnsembleAttribute(INamedTypeSymbol type) =>
+        type.GetAttributes().FirstOrDefault(attribute => ClassName(attribute) == AttributeNames.EnsembleClass)?.ApplicationSyntaxReference;
 
-    private static bool IsOurs(AttributeData attribute, out string className)
+    // Null of what is not ours.
+    private static string? ClassName(AttributeData attribute) => attribute.AttributeClass is
     {
-        className = attribute.AttributeClass?.Name ?? "";
-        return attribute.AttributeClass is
-        {
-            ContainingType: null,
-            ContainingNamespace: { Name: AttributeNames.Namespace, ContainingNamespace.IsGlobalNamespace: true },
-        };
+        ContainingType: null,
+        ContainingNamespace: { Name: AttributeNames.Namespace, ContainingNamespace.IsGlobalNamespace: true },
+        Name: var name,
     }
+        ? name
+        : null;
 }

@@ -13,7 +13,7 @@ public sealed class KnownEnsembles(Compilation compilation)
     private const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     private const string Tool = "ZkGen";
 
-    // With and without a declaration; reference assemblies have it too.
+    // Every assembly that the generator has seen has it, with and without a declaration; reference assemblies too.
     private const string Marker = CarrierFormat.Namespace + "." + CarrierFormat.Completed;
 
     private readonly Lazy<ImmutableArray<EnsembleConstants>> all = new(() =>

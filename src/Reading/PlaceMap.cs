@@ -31,6 +31,7 @@ public sealed class PlaceMap
         return place.Property is null ? attribute.Syntax.GetLocation() : Argument(attribute.Syntax, attribute.Identity, place.Property)?.GetLocation();
     }
 
+    // Positional arguments come first, or it does not compile.
     private static AttributeArgumentSyntax? Argument(AttributeSyntax attribute, IReadOnlyList<string> identity, string property) =>
         attribute.ArgumentList?.Arguments.Where((argument, index) => Sets(argument, property, identity.ElementAtOrDefault(index))).FirstOrDefault();
 

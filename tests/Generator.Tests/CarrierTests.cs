@@ -100,6 +100,19 @@ public class CarrierTests
     }
 
     [Fact]
+    public void GeneratedFileReadsAsTheFilesOfTheBundleDo()
+    {
+        var quoted = string.Concat(Enumerable.Repeat("\"no\" ", 600)).Trim();
+        var annotations = string.Concat(Enumerable.Range(0, 40).Select(i => $"[Annotation(\"note-{i}\", @\"{quoted.Replace("\"", "\"\"")}\")] "));
+        var generated = Generated.From(Declarations.Minimal(sections: annotations));
+
+        Assert.Contains($"note-39: \"{quoted.Replace("\"", "\\\"")}\"\n", generated.Bundles.Single().Files["zookeeper.yaml"], StringComparison.Ordinal);
+        var source = string.Concat(generated.Result.Results.Single().GeneratedSources.Select(file => file.SourceText));
+        Assert.Contains("\nkind: StatefulSet\n", source, StringComparison.Ordinal);
+        Assert.DoesNotContain(source, character => character is '\0' or '\r');
+    }
+
+    [Fact]
     public void WithoutAnEnsembleItIsSaidThatTheGeneratorRan()
     {
         var generated = Generated.From("public class Nothing { }");

@@ -34,13 +34,16 @@ internal sealed class Consumer
 
     /// <param name="name">Of the project; its folder may be below others.</param>
     /// <param name="references">What it refers to, where that is more or less than the package.</param>
-    public static Consumer Create(PackedPackage package, string name, string properties, string program = "", string? references = null, string sdk = "Microsoft.NET.Sdk")
+    /// <param name="targets">Targets of its own.</param>
+    public static Consumer Create(
+        PackedPackage package, string name, string properties, string program = "", string? references = null, string targets = "", string sdk = "Microsoft.NET.Sdk")
     {
         var consumer = new Consumer(Directory.CreateDirectory(Path.Combine(package.Folder, name)).FullName);
         File.WriteAllText(Path.Combine(consumer.Folder, $"{consumer.Name}.csproj"), $"""
             <Project Sdk="{sdk}">
               <PropertyGroup>{properties}</PropertyGroup>
               <ItemGroup>{references ?? package.Reference}</ItemGroup>
+              {targets}
             </Project>
             """);
         File.WriteAllText(consumer.DeclarationFile, Declaration);

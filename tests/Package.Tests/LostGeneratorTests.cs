@@ -7,13 +7,10 @@ public class LostGeneratorTests(PackedPackage package)
     [Fact]
     public void WhatWasWrittenStaysAndTheBuildFails()
     {
-        var consumer = Consumer.Create(package, "LostGenerator", "<TargetFramework>net10.0</TargetFramework>", references: $"""
-            {package.Reference}
-            </ItemGroup>
+        var consumer = Consumer.Create(package, "LostGenerator", "<TargetFramework>net10.0</TargetFramework>", targets: """
             <Target Name="Lose" BeforeTargets="CoreCompile">
               <ItemGroup><Analyzer Remove="@(Analyzer)" Condition="'%(Analyzer.Filename)' == '$(Lost)'" /></ItemGroup>
             </Target>
-            <ItemGroup>
             """);
         consumer.Build().AssertSuccess();
         var written = consumer.Written(PlainBuild.Bundles);

@@ -17,7 +17,7 @@ internal sealed class SourceWriter
 
     public static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
 
-    /// <summary>As <see cref="Literal"/>, for a long text: as it is to read, and quicker to make and to compile.</summary>
+    /// <summary>A literal for a long text, which stands in it as it is but for doubled quotes: quicker to make and to compile.</summary>
     public static string Verbatim(string value) => $"@\"{value.Replace("\"", "\"\"")}\"";
 
     public void Line(string line) => text.Append(' ', depth * 4).Append(line).Append('\n');

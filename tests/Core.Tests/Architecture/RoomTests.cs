@@ -34,6 +34,15 @@ public sealed partial class RoomTests
         Assert.Equal(references, References($"src/{room}/{room}.csproj").Order(StringComparer.Ordinal));
 
     [Fact]
+    public void TheCarriersFormatStandsInOnePlace()
+    {
+        Assert.Equal(["src/Carrier/CarrierFormat.cs"], Repository.CSharpFilesThatSay("\"ZkGen.Carrier\""));
+        Assert.Equal(
+            ["src/Build/Build.csproj", "src/Generator/Generator.csproj", "src/Reading/Reading.csproj"],
+            Repository.SourceFiles(".csproj").Where(file => Repository.Read(file).Contains("../Carrier/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void WhatRunsInsideACompilerReadsAndWritesNoFiles() => Assert.All(
         Repository.SourceFiles(".cs").Where(file => FileSystem().IsMatch(Repository.Read(file))),
         file => Assert.Matches("^src/(Build|Sample|Package)/", file));

@@ -35,7 +35,7 @@ public sealed partial class SourceFileTests
     [Fact]
     public void NoCompanionsAreLeftOver() => Assert.Empty(Companions.Keys.Except(Files));
 
-    /// <summary>A namespace is the project's and the folders', but for the polyfills, the sample and the attributes' values.</summary>
+    /// <summary>A namespace is the project's and the folders', but for the polyfills, the carrier's format, the sample and the attributes' values.</summary>
     [Theory]
     [MemberData(nameof(All))]
     public void ANamespaceIsOfTheFileScope(string file) =>
