@@ -36,7 +36,7 @@ internal sealed class Consumer
     /// <param name="references">What it refers to, where that is more or less than the package.</param>
     /// <param name="targets">Targets of its own.</param>
     public static Consumer Create(
-        PackedPackage package, string name, string properties, string program = "", string? references = null, string targets = "", string sdk = "Microsoft.NET.Sdk")
+        PackedPackage package, string name, string properties, string program = "", string? references = null, string sdk = "Microsoft.NET.Sdk", string targets = "")
     {
         var consumer = new Consumer(Directory.CreateDirectory(Path.Combine(package.Folder, name)).FullName);
         File.WriteAllText(Path.Combine(consumer.Folder, $"{consumer.Name}.csproj"), $"""
