@@ -42,11 +42,16 @@ public class BuildOptionTests(PackedPackage package)
         Assert.Equal(package.Plain.Texts, consumer.Texts(PlainBuild.Bundles));
     }
 
+    [Fact]
+    public void TheOldestKubernetesIsToldToTheRules() =>
+        package.Plain.Unbuilt().Build("--no-restore", "-p:ZkGenKubernetesVersion=1.20").AssertFailure().AssertSaid("is 1.20; the oldest that is supported is 1.21");
+
     [Theory]
     [InlineData("-p:ProduceOnlyReferenceAssembly=true")]
     [InlineData("-p:DesignTimeBuild=true")]
     [InlineData("-p:SkipCompilerExecution=true")]
-    public void NothingIsWrittenWhereNothingIsReallyBuilt(string option)
+    [InlineData("-p:ZkGenEnabled=false")]
+    public void NothingIsWrittenWhereNothingIsReallyBuiltOrItIsSwitchedOff(string option)
     {
         var consumer = package.Plain.Unbuilt();
 

@@ -6,7 +6,7 @@ public class ConsoleConsumerTests(PackedPackage package)
     private const string Bundle = "bin/Debug/net10.0/zookeeper";
 
     [Fact]
-    public void ApplicationBuildsRunsAndBuildsAgainAsANoOp()
+    public void ApplicationBuildsRunsBuildsAgainAsANoOpAndIsCleaned()
     {
         var consumer = Consumer.Create(
             package,
@@ -21,7 +21,8 @@ public class ConsoleConsumerTests(PackedPackage package)
         Assert.Contains("0 Warning(s)", first.Output, StringComparison.Ordinal);
         Assert.Contains("orders/zookeeper.yaml", written.Keys);
 
-        var again = consumer.Build("--no-restore").AssertSuccess();
+        var again = consumer.Build("--no-restore", "-v:n").AssertSuccess();
+        again.AssertSaid("Skipping target \"ZkGenWrite\" because all output files are up-to-date");
         Assert.DoesNotContain("ZkGen:", again.Output, StringComparison.Ordinal);
         Assert.Equal(written, consumer.Written(Bundle));
 
@@ -32,6 +33,9 @@ public class ConsoleConsumerTests(PackedPackage package)
         Cli.Run(consumer.Folder, "publish", "--no-build", "-c", "Debug", "-o", "published").AssertSuccess();
         Assert.Equal(consumer.Texts(Bundle), consumer.Texts("published/zookeeper"));
         consumer.AssertNothingOfOurs("published");
+
+        Cli.Run(consumer.Folder, "clean").AssertSuccess();
+        Assert.False(Directory.Exists(Path.Combine(consumer.Folder, Bundle)));
     }
 
     [Fact]

@@ -59,7 +59,8 @@ internal sealed record Manifest
                 .. from fields in values["file"]
                    where fields.Length == 5
                    let file = new ManifestEntry(fields[1], fields[2], fields[3], fields[4])
-                   where IsSafe(file.Folder) && file.Path.StartsWith(file.Folder + "/", StringComparison.Ordinal) && IsSafe(file.Path)
+                   // Then the folder is as safe as the path that goes through it.
+                   where file.Path.StartsWith(file.Folder + "/", StringComparison.Ordinal) && IsSafe(file.Path)
                    select file,
             ],
         };
