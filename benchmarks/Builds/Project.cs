@@ -8,6 +8,13 @@ internal sealed class Project
 {
     private const string SampleFile = "src/Sample/OrdersZooKeeper.cs";
 
+    // The SDK leaves them in, whatever ExcludeAssets says (dotnet/sdk#1212).
+    private const string WithoutAnalyzers = """
+        <Target Name="WithoutAnalyzers" BeforeTargets="CoreCompile">
+          <ItemGroup><Analyzer Remove="@(Analyzer)" Condition="'%(Analyzer.NuGetPackageId)' == 'ZkGen'" /></ItemGroup>
+        </Target>
+        """;
+
     public Project(Workspace workspace, string name, Reference reference, int files, int ensembles)
     {
         Folder = Directory.CreateDirectory(Path.Combine(workspace.Folder, name)).FullName;
@@ -25,7 +32,8 @@ internal sealed class Project
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
               </PropertyGroup>
-              {PackageReference(reference, workspace.PackageVersion)}
+              <ItemGroup>{PackageReference(reference, workspace.PackageVersion)}</ItemGroup>
+              {(reference == Reference.Attributes ? WithoutAnalyzers : "")}
             </Project>
             """);
         Write("Program.cs", "System.Console.WriteLine();\n");
@@ -49,14 +57,8 @@ internal sealed class Project
     private static string PackageReference(Reference reference, string version) => reference switch
     {
         Reference.None => "",
-        // The SDK does not take them out, whatever ExcludeAssets says (dotnet/sdk#1212).
-        Reference.Attributes => $"""
-            <ItemGroup><PackageReference Include="ZkGen" Version="{version}" ExcludeAssets="build" /></ItemGroup>
-              <Target Name="WithoutZkGen" BeforeTargets="CoreCompile">
-                <ItemGroup><Analyzer Remove="@(Analyzer)" Condition="'%(Analyzer.NuGetPackageId)' == 'ZkGen'" /></ItemGroup>
-              </Target>
-            """,
-        _ => $"""<ItemGroup><PackageReference Include="ZkGen" Version="{version}" /></ItemGroup>""",
+        Reference.Attributes => $"<PackageReference Include=\"ZkGen\" Version=\"{version}\" ExcludeAssets=\"build\" />",
+        _ => $"<PackageReference Include=\"ZkGen\" Version=\"{version}\" />",
     };
 
     private static string EnsembleFile(int number) => $"Orders{number}ZooKeeper.cs";

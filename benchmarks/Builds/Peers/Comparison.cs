@@ -41,7 +41,7 @@ internal static class Comparison
         if (chart is not null)
             yield return new HelmChart(Path.GetFileName(chart), tools.Helm, Path.GetFullPath(chart), folder);
         yield return new Cdk8sApp(tools.Modules, BundleOf(1), folder);
-        // The last: one process for 1,000 takes longer than all the others together.
+        // The last: one process for 1,000 takes minutes.
         yield return new Kustomization(tools.Kubectl, BundleOf, folder);
     }
 

@@ -1,4 +1,5 @@
 using ZkGen.Model;
+using ZkGen.Reading;
 
 namespace ZkGen.Generator.Tests.Reading;
 
@@ -52,7 +53,7 @@ public class HalfTypedTests
 
         var entry = Assert.Single(declaration.Model.Labels);
         Assert.Equal(("a", "b"), (entry.Key, entry.Value));
-        Assert.Equal(argument, TextAt(declaration, new("Label", "Value")));
+        Assert.Equal(argument, declaration.TextAt(new("Label", "Value")));
     }
 
     [Fact]
@@ -61,16 +62,10 @@ public class HalfTypedTests
         var declaration = Read("ZooCfg(TickTime = 1, TickTime = 2)");
 
         Assert.Equal(1, declaration.Model.ZooCfg.TickTime);
-        Assert.Equal("TickTime = 1", TextAt(declaration, new("ZooCfg", "TickTime")));
+        Assert.Equal("TickTime = 1", declaration.TextAt(new("ZooCfg", "TickTime")));
     }
 
     // Last, so that nothing closes it by chance.
-    private static ZkGen.Reading.Declaration Read(string attribute) =>
+    private static Declaration Read(string attribute) =>
         ReadDeclaration.From($"using ZkGen; [ZooKeeperEnsemble(\"zk\", Version = \"3.9.5\")] public static partial class Ensemble {{ }} [{attribute}{(attribute.EndsWith(')') ? "]" : "")} static partial class Ensemble {{ }}");
-
-    private static string TextAt(ZkGen.Reading.Declaration declaration, Place place)
-    {
-        var location = declaration.Places.Find(place)!;
-        return location.SourceTree!.GetText().ToString(location.SourceSpan);
-    }
 }

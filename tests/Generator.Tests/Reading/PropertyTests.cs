@@ -33,8 +33,7 @@ public class PropertyTests
 
         Assert.NotEqual(one.Model, other.Model);
         Assert.Empty(one.Model.UnreadableValues);
-        var location = one.Places.Find(new Place(section, property))!;
-        Assert.Equal(Argument(section, property, first), location.SourceTree!.GetText().ToString(location.SourceSpan));
+        Assert.Equal(Argument(section, property, first), one.TextAt(new(section, property)));
     }
 
     [Theory]
